@@ -484,3 +484,30 @@ async fn where_nobody_may_release_the_drafter_is_told_at_once_and_the_administra
     assert!(!drafter.get(&case).await.text.contains(WORDS));
     expect_done(&take(&second, &case, "release").await);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_written_in_a_case_and_nobody_may_release_is_told_once_and_its_page_claims_nothing() {
+    let it = Registers::open().await;
+    let administrator = it.app.person("TR", &[CountryAdministrator]).await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    let question = saying(BodyKind::ClarificationRequest, &[("clq.text", Value::Text("Which register?".to_owned()))]);
+    expect_done(&write(&it.officer, &case, "ask_clarification", &question).await);
+    let told = || -> i64 {
+        let rows = inbox_notices::table.filter(inbox_notices::kind.eq("exchange.nobody_releases"));
+        let own = rows.filter(inbox_notices::person_id.eq(administrator.id));
+        it.app.look(|connection| own.count().get_result(connection).unwrap())
+    };
+    // The only one who may release what others write writes in it: nobody is left.
+    expect_done(&write(&it.releaser, &case, "clarify", &saying(BodyKind::Clarification, &[])).await);
+    assert_eq!(told(), 0, "what is not whole waits for nobody");
+    for text in ["The second.", "The second of the two."] {
+        let said = saying(BodyKind::Clarification, &[("cla.text", Value::Text(text.to_owned()))]);
+        expect_done(&write(&it.drafter, &case, "clarify", &said).await);
+        assert_eq!(told(), 1, "{text}");
+    }
+    let page = it.drafter.get(&case).await;
+    assert!(page.text.contains("Nobody of your organisation may release this"), "{}", page.one("main"));
+    assert!(!page.text.contains("have been told"), "who is told depends on more than the page knows");
+}

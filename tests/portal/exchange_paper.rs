@@ -4,6 +4,7 @@
 use diesel::prelude::*;
 use sijil::features::exchange::body::{Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind, WithdrawalReason};
+use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{
     audit_entries, exchange_cases, exchange_events, exchange_marks, exchange_messages,
 };
@@ -233,6 +234,48 @@ async fn a_correction_that_is_taken_back_puts_what_it_replaced_in_force_again_ev
     // What is in force again can be corrected again.
     it.renew(&case, Kind::Correction, &correction(birth())).await;
     assert_eq!(status(&it.app, &code).await, replaced);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_correction_replaced_that_was_taken_back_long_ago_is_put_in_force_again_by_the_portal_once() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    let code = leads_to(&draw(&it.drafter, &case).await);
+    let first = it.renew(&case, Kind::Correction, &correction(birth())).await;
+    let second = it.renew(&case, Kind::Correction, &correction(birth())).await;
+    for newer in [&first, &second] {
+        it.withdraw(newer).await;
+    }
+    // As withdrawals left it before they had consequences.
+    it.app.arrange(|connection| {
+        let id = |connection: &mut DbConn, case: &str| -> String {
+            let row = exchange_cases::table.filter(exchange_cases::reference.eq(case.rsplit('/').next().unwrap()));
+            row.select(exchange_cases::id).first(connection).unwrap()
+        };
+        for (old, newer) in [(&case, &first), (&first, &second)] {
+            let (old, newer) = (id(connection, old), id(connection, newer));
+            let row = diesel::update(exchange_cases::table.find(old));
+            row.set(exchange_cases::superseded_by.eq(newer)).execute(connection).unwrap();
+        }
+    });
+    let said = "A later message took the place of this one";
+    assert!(it.drafter.get(&case).await.text.contains(said));
+    let before = standings(&it.app, &case);
+    it.app.work();
+    assert!(!it.drafter.get(&case).await.text.contains(said));
+    for _ in 0..2 {
+        it.app.work();
+        assert_eq!(status(&it.app, &code).await, "Authentic, unchanged, in force");
+        assert_eq!(standings(&it.app, &case), [before.clone(), vec!["reinstate".to_owned()]].concat());
+        assert_eq!(standings(&it.app, &first), ["supersede"], "what was taken back comes into force by nothing");
+        it.app.turn_clock(25 * 3600);
+    }
+    assert_eq!(sijil::app::verify(&it.app.platform, &[]).unwrap().err(), None);
+    let replaced: i64 = it.app.look(|connection| {
+        let left = exchange_cases::table.filter(exchange_cases::superseded_by.is_not_null());
+        left.count().get_result(connection).unwrap()
+    });
+    assert_eq!(replaced, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

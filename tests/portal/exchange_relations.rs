@@ -2,17 +2,21 @@
 //! a question.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use diesel::prelude::*;
 use sijil::features::exchange::body::{Body, Content, Value};
-use sijil::features::exchange::catalogue::{BodyKind, Kind, Sensitivity};
+use sijil::features::exchange::catalogue::{BodyKind, Kind, Sensitivity, WithdrawalReason};
+use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{
-    exchange_cases, exchange_events, exchange_links, exchange_receipts, exchange_receivers,
+    exchange_cases, exchange_events, exchange_links, exchange_receipts, exchange_receivers, inbox_notices,
 };
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
 
 use crate::exchange::entering::birth;
-use crate::exchange_cases::{Registers, expect_done, letter, notice, saying, search, signed_in, take, write};
+use crate::exchange_cases::{
+    Registers, expect_done, letter, notice, revision_of, saying, search, signed_in, take, write, write_as_seen,
+};
 use crate::support::{Browser, Shown, Someone, TestApp};
 
 /// Begins a message to several; gives its address.
@@ -50,6 +54,13 @@ impl Registers {
         expect_done(&take(&self.releaser, case, "release").await);
     }
 
+    /// Drafts a correction of a birth.
+    pub async fn correct(&self, case: &str) -> String {
+        let new = begun(&self.drafter.post(&format!("{case}/versions"), &[("kind", "N-COR")]).await);
+        expect_done(&write(&self.drafter, &new, "release", &correction(birth())).await);
+        new
+    }
+
     /// An officer of a second office in Iran.
     async fn second_office(&self) -> (Someone, Browser) {
         let person = self.app.person("IR", &[Officer, Reviewer]).await;
@@ -61,15 +72,20 @@ impl Registers {
     /// Hands a case on to the second office.
     pub async fn hand_on(&self, case: &str) -> Browser {
         let (_, second) = self.second_office().await;
-        let page = self.officer.get(&format!("{case}/writing/forward")).await;
-        let offices: Vec<String> =
-            page.attributes("#office option", "value").into_iter().filter(|it| !it.is_empty()).collect();
-        assert_eq!(offices.len(), 1, "the other office of the own state alone: {}", page.one("main"));
-        let revision = page.attributes("[name=revision]", "value").remove(0);
-        let fields = [("revision", revision.as_str()), ("office", offices[0].as_str()), ("note", "Yours, I think.")];
-        expect_done(&self.officer.post(&format!("{case}/writing/forward"), &fields).await);
+        hand_over(&self.officer, case).await;
         second
     }
+}
+
+/// Hands a case on to the other of two offices.
+pub async fn hand_over(by: &Browser, case: &str) {
+    let page = by.get(&format!("{case}/writing/forward")).await;
+    let offices: Vec<String> =
+        page.attributes("#office option", "value").into_iter().filter(|it| !it.is_empty()).collect();
+    assert_eq!(offices.len(), 1, "the other office of the own state alone: {}", page.one("main"));
+    let revision = page.attributes("[name=revision]", "value").remove(0);
+    let fields = [("revision", revision.as_str()), ("office", offices[0].as_str()), ("note", "Yours, I think.")];
+    expect_done(&by.post(&format!("{case}/writing/forward"), &fields).await);
 }
 
 /// Every case of a kind: reference, state, receiver.
@@ -189,6 +205,84 @@ async fn a_new_version_of_a_letter_goes_to_all_who_got_the_old_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_version_begun_before_another_is_let_go_once_that_was_taken_back_and_while_it_stands_is_refused() {
+    let it = Registers::open().await;
+    let first = it.send(Kind::Birth, &notice()).await;
+    let early = it.correct(&first).await;
+    it.app.turn_clock(60);
+    let second = it.correct(&first).await;
+    it.let_go(&second).await;
+    expect_done(&take(&it.drafter, &early, "submit").await);
+    let refused = take(&it.releaser, &early, "release").await;
+    assert_eq!(refused.status, 409, "its drafter has not seen what stands: {}", refused.text);
+    it.withdraw(&second).await;
+    expect_done(&take(&it.releaser, &early, "release").await);
+    assert!(it.officer.get(&first).await.text.contains("A later message took the place of this one"));
+}
+
+/// How often people were told that something was said in a case.
+fn told_of(app: &TestApp, case: &str) -> i64 {
+    let path = case.strip_prefix("/en").unwrap();
+    app.look(|connection| {
+        let said = inbox_notices::table.filter(inbox_notices::kind.eq("exchange.said"));
+        said.filter(inbox_notices::path.eq(path)).count().get_result(connection).unwrap()
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_what_is_in_force_again_hears_of_it_also_where_what_was_taken_back_lies_with_another_office() {
+    let it = Registers::open().await;
+    let first = it.send(Kind::Birth, &notice()).await;
+    let second = it.correct(&first).await;
+    it.let_go(&second).await;
+    it.withdraw(&second).await;
+    assert_eq!((told_of(&it.app, &first), told_of(&it.app, &second)), (0, 2), "whoever has both is told once");
+    let third = it.correct(&first).await;
+    it.let_go(&third).await;
+    expect_done(&take(&it.officer, &third, "open").await);
+    it.hand_on(&third).await;
+    it.withdraw(&third).await;
+    assert_eq!(told_of(&it.app, &first), 2, "both of the office that has the first");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_who_lets_a_version_go_and_who_takes_another_back_at_once_neither_waits_for_the_other_for_ever() {
+    let it = Registers::open().await;
+    let first = it.send(Kind::Birth, &notice()).await;
+    let second = it.correct(&first).await;
+    it.let_go(&second).await;
+    let third = it.correct(&first).await;
+    expect_done(&take(&it.drafter, &third, "submit").await);
+    let seen = revision_of(&it.releaser, &third).await;
+    let back = revision_of(&it.releaser, &format!("{second}/writing/withdraw")).await;
+    let root = first.rsplit('/').next().unwrap().to_owned();
+    let held = move |connection: &mut DbConn| {
+        let same = exchange_cases::said_at.eq(exchange_cases::said_at);
+        let row = diesel::update(exchange_cases::table.filter(exchange_cases::reference.eq(root)));
+        assert_eq!(row.set(same).execute(connection).unwrap(), 1);
+    };
+    let (path, seen) = (format!("{third}/steps/release"), [("revision", seen.as_str())]);
+    let reason = saying(BodyKind::Withdrawal, &[("wdr.reason", Value::Word(WithdrawalReason::ALL[0].to_string()))]);
+    let both = async {
+        // The release waits at the first version already when the withdrawal begins.
+        let withdrawn = async {
+            tokio::time::sleep(Duration::from_millis(150)).await;
+            write_as_seen(&it.releaser, &second, "withdraw", &reason, &back).await
+        };
+        tokio::join!(it.releaser.post(&path, &seen), withdrawn)
+    };
+    let (released, withdrawn) = it.app.while_held(held, both).await;
+    expect_done(&released);
+    // Whoever comes second is told that the case changed, as far as it did.
+    assert!([303, 409].contains(&withdrawn.status), "{}", withdrawn.text);
+    let by: Option<String> = it.app.look(|connection| {
+        let row = exchange_cases::table.filter(exchange_cases::reference.eq(first.rsplit('/').next().unwrap()));
+        row.select(exchange_cases::superseded_by).first(connection).unwrap()
+    });
+    assert!(by.is_some(), "the third stands over what the first said");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_case_is_handed_on_to_another_office_which_opens_it_while_the_first_has_no_part_any_more() {
     let it = Registers::open().await;
     let case = it.send(Kind::Birth, &notice()).await;
@@ -232,6 +326,25 @@ async fn a_case_is_handed_on_to_another_office_which_opens_it_while_the_first_ha
     let elsewhere = it.app.organisation("KZ").to_string();
     let fields = [("revision", revision.as_str()), ("office", elsewhere.as_str())];
     assert_eq!(it.officer.post(&format!("{case}/writing/forward"), &fields).await.status, 409);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_another_office_of_the_own_state_said_before_a_case_was_handed_on_is_not_shown_as_the_other_states() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    let asked = saying(BodyKind::ClarificationRequest, &[("clq.text", Value::Text("Which register?".to_owned()))]);
+    expect_done(&write(&it.officer, &case, "ask_clarification", &asked).await);
+    let said = saying(BodyKind::Clarification, &[("cla.text", Value::Text("The second.".to_owned()))]);
+    expect_done(&write(&it.drafter, &case, "clarify", &said).await);
+    expect_done(&take(&it.releaser, &case, "clarify").await);
+    let second = it.hand_on(&case).await;
+    expect_done(&take(&second, &case, "open").await);
+    let said = second.get(&case).await.all(".note.theirs .spoken");
+    assert!(said.len() == 1 && said[0].contains("The second."), "{said:?}");
+    let said = it.drafter.get(&case).await.all(".note.theirs .spoken");
+    assert!(said.len() == 2 && said[0].contains("Which register?") && said[1].contains("Yours, I think."), "{said:?}");
 }
 
 fn life() -> Content {

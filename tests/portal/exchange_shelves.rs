@@ -1,18 +1,25 @@
 //! The shelf two organisations share: the letters they sent each other, found by their words, with their versions; nobody
 //! else sees it, and what is read there is written down. A letter to several stands on the shelf of all of them as well.
 
+use std::sync::Arc;
+
 use diesel::prelude::*;
 use sijil::features::exchange::body::{Body, Content, Value};
 use sijil::features::exchange::catalogue::{BodyKind, Kind};
+use sijil::features::exchange::catch_up_shelves;
+use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{
     audit_entries, exchange_cases, exchange_circle_members, exchange_circles, exchange_circulars, exchange_index,
+    exchange_messages,
 };
+use sijil::vocabulary::ids::{OrganisationId, RawId};
 use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role::{Officer, Reviewer};
+use tokio::task::block_in_place;
 
 use crate::exchange::attachments::{form, scan};
 use crate::exchange_cases::{Registers, expect_done, notice, signed_in, take, write};
-use crate::exchange_relations::{begin, begun};
+use crate::exchange_relations::{begin, begun, hand_over};
 use crate::support::{Browser, Shown, TestApp};
 
 fn document(subject: &str, kind: &str) -> Content {
@@ -226,6 +233,21 @@ async fn what_was_handed_on_leaves_the_shelf_of_the_group_of_whoever_had_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_office_a_circular_was_handed_on_to_is_led_to_no_shelf_of_the_group() {
+    let it = Registers::open().await;
+    let case = it.send_to_two(Kind::Letter, &document("Circular on seals", "letter")).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let second = it.hand_on(&case).await;
+    let list = second.get("/en/exchange/shelves").await;
+    assert!(list.all(".groups").is_empty(), "nothing of the group is told: {}", list.one("main"));
+    let page = second.get(&format!("/en/exchange/shelves/{}", it.app.organisation("TR"))).await;
+    assert_eq!(titles(&page), ["Sealed until it is opened"]);
+    let links = page.attributes(".shelved a", "href");
+    assert!(links.iter().all(|url| !url.contains("/circles/")), "{links:?}");
+    assert_eq!(groups(&it.drafter).await.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_shelf_tells_in_which_languages_its_letters_are_and_is_narrowed_by_one() {
     let it = Registers::open().await;
     let persian =
@@ -256,6 +278,132 @@ async fn a_shelf_tells_in_which_languages_its_letters_are_and_is_narrowed_by_one
     }
 }
 
+/// The case of an address.
+fn reference(case: &str) -> &str {
+    case.rsplit('/').next().unwrap()
+}
+
+/// The references of the letters on a shelf, and of those each took the place of.
+fn versions(page: &Shown) -> Vec<String> {
+    let links = page.attributes(".shelved h2 a, .shelved .meta a", "href").into_iter();
+    links.filter(|url| !url.contains("/circles/")).map(|url| reference(&url).to_owned()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_version_of_a_circular_that_was_handed_on_stands_on_the_shelf_of_the_same_group_over_what_it_replaced() {
+    let it = Registers::open().await;
+    let kazakh = signed_in(&it.app, "KZ", &[Officer]).await;
+    let case = it.send_to_two(Kind::Letter, &document("First", "letter")).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let second = it.hand_on(&case).await;
+    let [shelf] = &groups(&it.drafter).await[..] else { panic!("one group") };
+    let mut all = vec![reference(&case).to_owned()];
+    for subject in ["Second", "Third"] {
+        let new = begun(&it.drafter.post(&format!("{case}/versions"), &[("kind", "L-DOC")]).await);
+        expect_done(&write(&it.drafter, &new, "release", &document(subject, "letter")).await);
+        it.let_go(&new).await;
+        all.insert(0, reference(&new).to_owned());
+        let own = it.drafter.get(shelf).await;
+        assert_eq!(titles(&own), [subject]);
+        assert_eq!(versions(&own), all, "{}", own.one("main"));
+    }
+    it.app.work();
+    for browser in [&it.drafter, &it.officer, &kazakh] {
+        assert_eq!(groups(browser).await, std::slice::from_ref(shelf), "the group is the same");
+        let page = browser.get(shelf).await;
+        assert_eq!((titles(&page).len(), page.all(".addressees li").len()), (1, 2), "{}", page.one("main"));
+    }
+    assert!(groups(&second).await.is_empty(), "whoever it was handed on to is not of it");
+    let pair = second.get(&format!("/en/exchange/shelves/{}", it.app.organisation("TR"))).await;
+    assert_eq!(titles(&pair).len(), 1, "and gets each version: {}", pair.one("main"));
+    assert_eq!(versions(&pair).len(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_to_one_office_that_was_handed_on_is_replaced_where_it_lies_and_becomes_no_circular() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Letter, &document("First", "letter")).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    let second = it.hand_on(&case).await;
+    let new = begun(&it.drafter.post(&format!("{case}/versions"), &[("kind", "L-DOC")]).await);
+    expect_done(&write(&it.drafter, &new, "release", &document("Second", "letter")).await);
+    it.let_go(&new).await;
+    it.app.work();
+    for browser in [&it.drafter, &it.officer, &second] {
+        assert!(groups(browser).await.is_empty(), "no group got it");
+    }
+    let theirs = second.get(&format!("/en/exchange/shelves/{}", it.app.organisation("TR"))).await;
+    assert_eq!(titles(&theirs).len(), 1);
+    assert_eq!(versions(&theirs).pop().unwrap(), reference(&case), "{}", theirs.one("main"));
+    let shelves = it.drafter.get("/en/exchange/shelves").await.attributes(".entries h2 a", "href");
+    assert_eq!(shelves.len(), 2, "one with either office");
+    for shelf in shelves {
+        assert_eq!(titles(&it.drafter.get(&shelf).await), ["Second"]);
+    }
+}
+
+/// Puts so many letters on a shelf that are found by what another is found by, but for one of its tokens, and are newer.
+fn copy_without(app: &TestApp, (case, of): (&str, OrganisationId), token: &str, count: usize) {
+    app.arrange(|connection| {
+        let letter = exchange_cases::table.filter(exchange_cases::reference.eq(reference(case)));
+        let id: String = letter.select(exchange_cases::id).first(connection).unwrap();
+        let found = exchange_index::table.filter(exchange_index::case_id.eq(&id));
+        let found = found.filter(exchange_index::organisation_id.eq(of).and(exchange_index::token.ne(token)));
+        let tokens: Vec<String> = found.select(exchange_index::token).load(connection).unwrap();
+        for number in 0..count {
+            let copy = RawId::generate().as_str().to_owned();
+            let case = format!(
+                "INSERT INTO exchange_cases (id, reference, kind, state, phase, from_organisation, from_country,
+                    to_organisation, to_country, legal_basis, purpose, urgency, sensitivity, open_parts, is_held,
+                    was_answered, said_at, created_at, revision)
+                 SELECT '{copy}', 'TR-IR-{number:08}', kind, state, phase, from_organisation, from_country,
+                    to_organisation, to_country, legal_basis, purpose, urgency, sensitivity, open_parts, is_held,
+                    was_answered, said_at, created_at, revision FROM exchange_cases WHERE id = '{id}'"
+            );
+            diesel::sql_query(case).execute(connection).unwrap();
+            let row = |token: &String| {
+                let columns = (exchange_index::token.eq(token.clone()), exchange_index::case_id.eq(copy.clone()));
+                (exchange_index::organisation_id.eq(of), columns.0, columns.1)
+            };
+            let rows: Vec<_> = tokens.iter().map(row).collect();
+            sijil::on_db!(connection, c => diesel::insert_into(exchange_index::table).values(rows).execute(c)).unwrap();
+        }
+    });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn however_many_newer_letters_have_one_of_its_words_an_older_one_with_all_of_them_is_found() {
+    /// Rows that were looked at at most.
+    const MOST: usize = 5_000;
+    let subject: String = (0..12).fold("Heron".to_owned(), |text, number| format!("{text} word{number}"));
+    let it = Registers::open().await;
+    let own = it.app.organisation("TR");
+    it.send(Kind::Letter, &document("Unlike", "letter")).await;
+    let tokens = |app: &TestApp| -> Vec<String> {
+        app.look(|connection| exchange_index::table.select(exchange_index::token).load(connection).unwrap())
+    };
+    let before = tokens(&it.app);
+    let old = it.send(Kind::Letter, &document(&subject, "law")).await;
+    let law = it.app.platform.vault.index_of(own, it.app.platform.clock.now()).unwrap();
+    let law = law.token("exchange documents", "law");
+    let each = tokens(&it.app).len() - before.len() - 1;
+    assert!(tokens(&it.app).contains(&law) && !before.contains(&law));
+    copy_without(&it.app, (&old, own), &law, MOST.div_ceil(each) + 1);
+    let shelf = format!("/en/exchange/shelves/{}", it.app.organisation("IR"));
+    let page = found(&it.drafter, &shelf, &[("q", &subject), ("kind", "law")]).await;
+    assert_eq!(page.all(".shelved .ref").len(), 1, "{}", page.one("main"));
+    assert!(page.text.contains(reference(&old)), "{}", page.one("main"));
+}
+
+/// Takes away what the portal knows of groups.
+fn forget_groups(app: &TestApp) {
+    app.arrange(|connection| {
+        diesel::delete(exchange_circulars::table).execute(connection).unwrap();
+        diesel::delete(exchange_circle_members::table).execute(connection).unwrap();
+        diesel::delete(exchange_circles::table).execute(connection).unwrap();
+    });
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn letters_of_before_are_found_by_their_words_and_by_their_group_once_the_portal_caught_up_and_nobody_read_them()
 {
@@ -264,12 +412,8 @@ async fn letters_of_before_are_found_by_their_words_and_by_their_group_once_the_
     it.send(Kind::Letter, &document("Heron letter", "minutes")).await;
     expect_done(&take(&it.officer, &opened, "open").await);
     // As they stood before either was known of a letter.
-    it.app.arrange(|connection| {
-        diesel::delete(exchange_index::table).execute(connection).unwrap();
-        diesel::delete(exchange_circulars::table).execute(connection).unwrap();
-        diesel::delete(exchange_circle_members::table).execute(connection).unwrap();
-        diesel::delete(exchange_circles::table).execute(connection).unwrap();
-    });
+    it.app.arrange(|connection| diesel::delete(exchange_index::table).execute(connection).unwrap());
+    forget_groups(&it.app);
     let [theirs, own] = ["TR", "IR"].map(|other| format!("/en/exchange/shelves/{}", it.app.organisation(other)));
     assert!(titles(&found(&it.officer, &theirs, &[("q", "heron")]).await).is_empty());
     let (before, rows) = (readings(&it.app), |app: &TestApp| -> (i64, i64) {
@@ -291,4 +435,47 @@ async fn letters_of_before_are_found_by_their_words_and_by_their_group_once_the_
     it.app.turn_clock(25 * 3600);
     it.app.work();
     assert_eq!(rows(&it.app), caught_up);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_circular_of_before_that_was_handed_on_and_came_back_stands_on_the_shelf_of_those_it_was_sent_to() {
+    let it = Registers::open().await;
+    let case = it.send_to_two(Kind::Letter, &document("Circular on seals", "letter")).await;
+    expect_done(&take(&it.officer, &case, "open").await);
+    it.app.turn_clock(60);
+    let second = it.hand_on(&case).await;
+    expect_done(&take(&second, &case, "open").await);
+    it.app.turn_clock(60);
+    hand_over(&second, &case).await;
+    forget_groups(&it.app);
+    it.app.work();
+    let [shelf] = &groups(&it.officer).await[..] else { panic!("the office it was sent to is of the group") };
+    assert_eq!(groups(&it.drafter).await, std::slice::from_ref(shelf));
+    assert!(groups(&second).await.is_empty(), "the office that had it meanwhile is not");
+    assert_eq!(second.get(shelf).await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn d19_a_letter_that_is_erased_while_the_portal_catches_up_is_found_by_nobody() {
+    let it = Registers::open().await;
+    it.send(Kind::Letter, &document("Heron erased", "letter")).await;
+    let kept = it.send(Kind::Letter, &document("Heron kept", "letter")).await;
+    it.app.arrange(|connection| diesel::delete(exchange_index::table).execute(connection).unwrap());
+    let erased = |connection: &mut DbConn| {
+        let case = exchange_cases::table.order(exchange_cases::id).select(exchange_cases::id);
+        let case: String = case.first(connection).unwrap();
+        let shredded = diesel::update(exchange_cases::table.find(&case)).set(exchange_cases::state.eq("shredded"));
+        shredded.execute(connection).unwrap();
+        let message = exchange_messages::table.filter(exchange_messages::case_id.eq(&case));
+        diesel::update(message).set(exchange_messages::sealed.eq(Vec::new())).execute(connection).unwrap();
+    };
+    let platform = Arc::clone(&it.app.platform);
+    let caught_up = it.app.while_held(erased, async move { block_in_place(|| catch_up_shelves(&platform)) }).await;
+    caught_up.unwrap();
+    let found: Vec<String> = it.app.look(|connection| {
+        let cases =
+            exchange_index::table.inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_index::case_id)));
+        cases.select(exchange_cases::reference).distinct().load(connection).unwrap()
+    });
+    assert_eq!(found, [reference(&kept)]);
 }

@@ -49,7 +49,7 @@ use crate::platform::web::reads_per_address;
 use crate::vocabulary::timestamp::Timestamp;
 
 pub use case_file::{CaseFile, CaseId, Draft, MessageId, Party, ReceiptId, Terms};
-pub use jobs::{look_at_due, register as register_jobs};
+pub use jobs::{catch_up_shelves, look_at_due, register as register_jobs};
 pub use message::Message;
 pub use notices::words_of_notice;
 pub use steps::{Conversation, Said, Spoken, Work};

@@ -25,7 +25,7 @@ pub(in super::super) async fn step(
             admit(&page)?;
             let step = step_of(&path.2)?;
             let mut work = at_work(connection, &platform, &page);
-            let it = work.find(&path.1)?;
+            let it = work.find_for(&path.1, step)?;
             if !Work::offers(step) {
                 return Err(Error::NotFound);
             }

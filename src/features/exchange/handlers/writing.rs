@@ -193,7 +193,7 @@ pub(in super::super) async fn written(
             admit(&page)?;
             let step = step_of(&path.2)?;
             let mut work = at_work(connection, &platform, &page);
-            let it = work.find(&path.1)?;
+            let it = work.find_for(&path.1, step)?;
             match come_again(&mut work, &it, (step, seen), &pairs)? {
                 None => {}
                 Some(Repeated::Same) => {

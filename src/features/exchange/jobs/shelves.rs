@@ -22,10 +22,18 @@ impl Job for CatchUpShelves {
     const KIND: &'static str = "catch-up-shelves";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        to_the_end(|after| find_older(platform, after))?;
-        to_the_end(|after| shelve_older(platform, after))?;
+        catch_up_shelves(platform)?;
         Ok(())
     }
+}
+
+/// Lets letters that were sent before be found by their words, and those to several stand on the shelf of their group.
+///
+/// # Errors
+/// Those of the database and the keys.
+pub fn catch_up_shelves(platform: &Platform) -> Result<(), Error> {
+    to_the_end(|after| find_older(platform, after))?;
+    to_the_end(|after| shelve_older(platform, after))
 }
 
 /// Goes on behind each portion until there is none.

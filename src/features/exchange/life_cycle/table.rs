@@ -220,8 +220,8 @@ pub const TABLE: [Row; 33] = [
         To(Withdrawn),
     ),
     row(GONE, Step::Supersede, &[By::On(Sender, Releaser)], Same).of(&[Notice, Letter]),
-    // What was itself taken back comes into force by nothing.
-    row(STANDS, Step::Reinstate, &[By::On(Sender, Releaser)], Same).of(&[Notice, Letter]),
+    // What was itself taken back comes into force by nothing. The portal does it for withdrawals of long ago.
+    row(STANDS, Step::Reinstate, &[By::On(Sender, Releaser), By::Portal], Same).of(&[Notice, Letter]),
     row(HELD, Step::Hold, &[By::OnEither(Coordinator)], Same),
     row(HELD, Step::LiftHold, &[By::OnEither(Coordinator)], Same),
     row(&[Closed, Withdrawn, Declined], Step::OrderErasure, &[By::OnEither(Coordinator)], Same),

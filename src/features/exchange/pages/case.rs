@@ -160,8 +160,10 @@ impl Case {
         event.message_id.is_some() && event.message_id == self.it.case.first_message()
     }
 
+    /// Whether the other state said it. Each office the case was in is of the receiver's side.
     fn is_of_other_side(&self, event: &Event) -> bool {
-        event.organisation_id != Some(self.it.case.party(self.it.side).organisation)
+        let is_senders = event.organisation_id == Some(self.it.case.from.organisation);
+        is_senders != (self.it.side == Side::Sender)
     }
 
     /// The side whose people did it, as far as it is one of the two the case lies between.

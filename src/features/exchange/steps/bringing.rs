@@ -120,7 +120,7 @@ impl Work<'_> {
         let (platform, viewer, now) = (*platform, *viewer, *now);
         let released = connection.transaction(|connection| {
             let mut work = Work { connection, platform, viewer, now };
-            let it = work.find(reference)?;
+            let it = work.find_for(reference, Step::Release)?;
             work.take(it, Step::Release, seen, Said::default())
         });
         match released {

@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::indexing::tokens;
 use crate::features::exchange::case_file::{CaseFile, CaseId, MessageId};
 use crate::features::exchange::circle::Reached;
+use crate::features::exchange::life_cycle::State;
 use crate::features::exchange::message::Message;
-use crate::features::exchange::store;
+use crate::features::exchange::store::{self, Relation};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -40,8 +41,9 @@ pub(in super::super) fn find_older(platform: &Platform, after: Option<CaseId>) -
     }
     if !tokens.is_empty() {
         platform.database.write_here(|connection| {
-            // Whoever opens one meanwhile finds it by that.
-            let letters = store::list_of_for_change(connection, &ids)?;
+            // Whoever opens one meanwhile finds it by that, and what is erased meanwhile nobody finds any more (d19).
+            let mut letters = store::list_of_for_change(connection, &ids)?;
+            letters.retain(|it| it.state != State::Shredded);
             let unfound = unfound_by(connection, &letters)?;
             let mut left = tokens.iter().filter(|(found, _)| unfound.contains(found));
             left.try_for_each(|(found, tokens)| store::insert_index(connection, *found, tokens))
@@ -101,14 +103,23 @@ pub(in super::super) fn shelve_older(platform: &Platform, after: Option<CaseId>)
     platform.database.write_here(|connection| {
         let letters = store::list_unshelved(connection, after, PORTION)?;
         let firsts: Vec<CaseId> = letters.iter().map(|it| it.0).collect();
-        let copies = store::list_copies(connection, &firsts)?;
+        // The group of a version is that of the letter it took the place of.
+        let roots = store::list_above(connection, &firsts, Relation::NewVersion)?;
+        let wholes: Vec<CaseId> = roots.values().copied().chain(firsts.iter().copied()).collect();
+        let copies = store::list_copies(connection, &wholes)?;
         let all: Vec<CaseId> = copies.iter().map(|it| it.1).collect();
-        let addressees = store::list_first_receivers(connection, &all)?;
+        let addressees = store::list_addressed(connection, &all)?;
+        let sent = |whole: CaseId| -> Vec<(CaseId, OrganisationId)> {
+            let cases = copies.iter().filter(|it| it.0 == whole).map(|it| it.1);
+            cases.filter_map(|case| Some((case, *addressees.get(&case)?))).collect()
+        };
         for (first, sender) in &letters {
-            let of_letter = copies.iter().filter(|it| it.0 == *first).map(|it| it.1);
-            let cases: Vec<(CaseId, OrganisationId)> =
-                of_letter.filter_map(|case| Some((case, *addressees.get(&case)?))).collect();
-            store::put_circular(connection, *sender, &cases)?;
+            let group: BTreeSet<OrganisationId> =
+                sent(roots.get(first).copied().unwrap_or(*first)).into_iter().map(|it| it.1).collect();
+            let cases: Vec<_> = sent(*first).into_iter().filter(|it| group.contains(&it.1)).collect();
+            if cases.len() > 1 {
+                store::put_circular(connection, *sender, &cases)?;
+            }
         }
         Ok(firsts.last().copied())
     })

@@ -57,8 +57,9 @@ impl Work<'_> {
         if content.first().is_none_or(|first| first.kind != body) {
             return Err(Error::unexpected("what was written is not what the step says"));
         }
-        let message = self.put(&it, step, code, content)?;
         let hands = case.prepared(step).map(|it| it.hands.clone()).unwrap_or_default();
+        self.tell_of_waiting(&it, step, (content, &hands))?;
+        let message = self.put(&it, step, code, content)?;
         it.drafts.retain(|it| it.of != step);
         it.drafts.push(Draft { of: step, message, hands });
         self.keep(it)

@@ -16,7 +16,7 @@ impl Work<'_> {
     /// [`Error::NotFound`] for those who have no part in it; [`Error::Conflict`] where nobody ordered it, the same person
     /// did, it is held, or it changed since it was seen.
     pub fn erase(&mut self, reference: &str, seen: i32) -> Result<(), Error> {
-        let it = store::find_for_change(self.connection, reference)?;
+        let it = self.hold_below_root(reference)?;
         let who = permissions::who_audits(self.viewer, &it).ok_or(Error::NotFound)?;
         if self.was_just_taken(&it, Step::Erase, seen)? {
             return Ok(());

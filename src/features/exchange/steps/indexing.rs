@@ -22,6 +22,9 @@ const WORDS: &str = "exchange words";
 const DOCUMENTS: &str = "exchange documents";
 const LANGUAGES: &str = "exchange languages";
 
+/// Words that letters are looked for by at once: each costs the database a list of its own.
+const MOST_WORDS: usize = 16;
+
 impl Work<'_> {
     /// Lets an organisation find a case by whom it is about.
     pub(super) fn let_find(&mut self, it: &CaseFile, who: OrganisationId, content: &Content) -> Result<(), Error> {
@@ -59,31 +62,24 @@ impl Work<'_> {
         Ok(graded(&found, &words, &number))
     }
 
-    /// The letters of the own organisation that have all these words, by their letters or their sound, are of this kind of
-    /// document, and have a text or a file in this language; nothing where nothing of it is asked for.
+    /// By what the own organisation finds letters that have all these words, by their letters or their sound, are of this
+    /// kind of document, and have a text or a file in this language: of each of these any. Nothing where nothing is asked
+    /// for; of very many words some.
     ///
     /// # Errors
-    /// Those of the database.
-    pub(super) fn letters_with(
-        &mut self,
+    /// Those of the keys.
+    pub(super) fn sought(
+        &self,
         asked: &str,
         (kind, language): (Option<DocumentKind>, Option<Language>),
-    ) -> Result<Option<BTreeSet<CaseId>>, Error> {
-        let organisation = self.me()?.organisation;
-        let key = self.platform.vault.index_of(organisation, self.now)?;
+    ) -> Result<Vec<Vec<String>>, Error> {
+        let key = self.platform.vault.index_of(self.me()?.organisation, self.now)?;
         let words = NameKeys::of_text(asked);
-        let ways = words.0.iter().map(|word| words_of(&key, word).collect::<Vec<_>>());
+        let words: BTreeSet<Vec<String>> = words.0.iter().map(|word| words_of(&key, word).collect()).collect();
+        let ways = words.into_iter().take(MOST_WORDS);
         let kind = kind.map(|it| vec![key.token(DOCUMENTS, it.as_str())]);
         let language = language.map(|it| vec![key.token(LANGUAGES, it.tag())]);
-        let wanted: Vec<Vec<String>> = ways.chain(kind).chain(language).collect();
-        if wanted.is_empty() {
-            return Ok(None);
-        }
-        let all: Vec<String> = wanted.iter().flatten().cloned().collect::<BTreeSet<_>>().into_iter().collect();
-        let found = store::find_by(self.connection, organisation, &all)?;
-        let has = |tokens: &[String], ways: &[String]| ways.iter().any(|it| tokens.contains(it));
-        let fits = found.into_iter().filter(|(_, tokens)| wanted.iter().all(|ways| has(tokens, ways)));
-        Ok(Some(fits.map(|(case, _)| case).collect()))
+        Ok(ways.chain(kind).chain(language).collect())
     }
 }
 

@@ -5,6 +5,7 @@ mod assigning;
 mod attachments;
 mod bringing;
 mod catching_up;
+mod circulating;
 mod clocking;
 mod drafting;
 mod erasing;
@@ -14,6 +15,7 @@ mod indexing;
 mod passing;
 mod reading;
 mod receipting;
+mod reinstating;
 mod relating;
 mod repeating;
 mod shelving;
@@ -111,6 +113,19 @@ impl Work<'_> {
     /// [`Error::NotFound`]; those of the database.
     pub fn find(&mut self, reference: &str) -> Result<CaseFile, Error> {
         let it = store::find_for_change(self.connection, reference)?;
+        permissions::side(self.viewer, &it).ok_or(Error::NotFound)?;
+        Ok(it)
+    }
+
+    /// The same for a step: what follows from a release or a withdrawal in other cases is held in one order.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; those of the database.
+    pub fn find_for(&mut self, reference: &str, step: Step) -> Result<CaseFile, Error> {
+        if !matches!(step, Step::Release | Step::Withdraw) {
+            return self.find(reference);
+        }
+        let it = self.hold_below_root(reference)?;
         permissions::side(self.viewer, &it).ok_or(Error::NotFound)?;
         Ok(it)
     }

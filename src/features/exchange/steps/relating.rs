@@ -54,7 +54,10 @@ impl Work<'_> {
             return Err(Error::Conflict("exchange-conflict-cancelled"));
         }
         let first = known.get(&root).ok_or(Error::NotFound)?;
-        let mut it = CaseFile::new(kind, (first.from, first.to), first.terms, self.now);
+        // As it was sent: where it was handed on, whoever has it now gets a copy.
+        let addressee = store::list_addressed(self.connection, &[root])?.remove(&root).ok_or(Error::NotFound)?;
+        let to = Party { organisation: addressee, ..first.to };
+        let mut it = CaseFile::new(kind, (first.from, to), first.terms, self.now);
         it.sender_officer = Some(self.me()?.person);
         let content = self.beginning_with(old, kind)?;
         let content = Content { supersedes: first.first_message().map(|it| it.to_string()), ..content };
@@ -96,15 +99,19 @@ impl Work<'_> {
     pub(super) fn follow_release(&mut self, it: &CaseFile, going: &Going, hands: &[PersonId]) -> Result<(), Error> {
         let links = store::list_links(self.connection, it.id)?;
         let linked = |relation| links.iter().find(|link| link.0 == relation).map(|link| link.1);
-        let old = match linked(Relation::NewVersion) {
+        let root = linked(Relation::NewVersion);
+        let old = match root {
             Some(root) => self.cases_of(root, it.id)?,
             None => Vec::new(),
         };
         if old.iter().any(cancels) {
             return Err(Error::Conflict("exchange-conflict-cancelled"));
         }
-        // Whoever began from an older version has not seen what the newer one says.
-        if old.iter().any(|old| old.released_at.is_some_and(|at| at > it.created_at)) {
+        // Whoever began from an older version has not seen what the newer one says. What was taken back has the place of
+        // nothing any more.
+        let stands = |newer: &CaseFile| old.iter().any(|old| old.superseded_by == Some(newer.id));
+        let is_unseen = |newer: &CaseFile| newer.released_at.is_some_and(|at| at > it.created_at);
+        if old.iter().any(|newer| is_unseen(newer) && stands(newer)) {
             return Err(Error::Conflict("exchange-conflict-changed"));
         }
         let mut others: BTreeMap<OrganisationId, Party> =
@@ -119,11 +126,7 @@ impl Work<'_> {
             let copy = self.release_copy(it, to, Content { supersedes, ..going.content.clone() }, hands)?;
             new.insert(to.organisation, copy);
         }
-        if it.kind == Kind::Letter && new.len() > 1 {
-            let (first, copies): (Vec<_>, Vec<_>) =
-                new.iter().map(|(addressee, case)| (*case, *addressee)).partition(|(case, _)| *case == it.id);
-            store::put_circular(self.connection, it.from.organisation, &[first, copies].concat())?;
-        }
+        self.circulate(it, root, &new)?;
         for old in old.into_iter().filter(|it| it.superseded_by.is_none()) {
             let who = permissions::who(self.viewer, &old).ok_or(Error::NotFound)?;
             let by = new.get(&old.to.organisation).copied().or(Some(it.id));
@@ -133,26 +136,6 @@ impl Work<'_> {
             let whole = self.hold(whole)?;
             let who = permissions::who(self.viewer, &whole).ok_or(Error::NotFound)?;
             self.pass(whole, Step::Split, &who, None)?;
-        }
-        Ok(())
-    }
-
-    /// What follows from a withdrawal in other cases: what it took the place of is in force again, or what took its own
-    /// place has that of all of them.
-    pub(super) fn follow_withdrawal(&mut self, it: &CaseFile) -> Result<(), Error> {
-        let is_replaced = |old: &CaseFile| old.superseded_by == Some(it.id);
-        let root = self.root_of(it.id)?;
-        let all = self.versions_of(root)?;
-        let known = store::list_of(self.connection, &all)?;
-        let replaced: Vec<CaseId> = known.into_values().filter(is_replaced).map(|old| old.id).collect();
-        for old in store::list_of_for_change(self.connection, &replaced)?.into_iter().filter(is_replaced) {
-            let old = CaseFile { superseded_by: it.superseded_by, ..old };
-            if old.superseded_by.is_some() || old.state == State::Withdrawn {
-                self.keep(old)?;
-                continue;
-            }
-            let who = permissions::who(self.viewer, &old).ok_or(Error::NotFound)?;
-            self.pass(old, Step::Reinstate, &who, None)?;
         }
         Ok(())
     }
@@ -250,8 +233,20 @@ impl Work<'_> {
         store::list_of_for_change(self.connection, &sent)
     }
 
+    /// The case of a reference, whoever asks, for a step that changes other versions or copies as well. Before any of them
+    /// the first of all versions is held: otherwise one of two who change several at once would hold what the other waits
+    /// for. Writers on the other engine stand in line anyway.
+    pub(super) fn hold_below_root(&mut self, reference: &str) -> Result<CaseFile, Error> {
+        if self.connection.is_postgres() {
+            let it = store::find(self.connection, reference)?;
+            let root = self.root_of(it.id)?;
+            self.hold(root)?;
+        }
+        store::find_for_change(self.connection, reference)
+    }
+
     /// A case, held for a change.
-    fn hold(&mut self, case: CaseId) -> Result<CaseFile, Error> {
+    pub(super) fn hold(&mut self, case: CaseId) -> Result<CaseFile, Error> {
         store::list_of_for_change(self.connection, &[case])?.pop().ok_or(Error::NotFound)
     }
 }

@@ -33,7 +33,7 @@ pub struct Letter {
     pub languages: BTreeSet<Language>,
     /// To whom it went, in the order of the organisations; how far it is with others than the reader its sender alone knows.
     pub addressees: Vec<Addressee>,
-    /// The group it went to all of, where it went to several.
+    /// The group it went to all of, where it went to several; nothing for an office it was handed on to, which is not of it.
     pub circle: Option<CircleId>,
     /// The letters it took the place of, the newest first.
     pub older: Vec<CaseFile>,
@@ -91,13 +91,15 @@ impl Work<'_> {
         if !self.shares(own, with)? {
             return Err(Error::NotFound);
         }
-        let among = self.letters_with(&asked.words, (asked.kind, asked.language))?;
-        let wanted = Wanted { among, span: asked.span, after: asked.after };
+        let tokens = self.sought(&asked.words, (asked.kind, asked.language))?;
+        let wanted = Wanted { tokens, span: asked.span, after: asked.after };
         let page = store::list_shelf(self.connection, (own, with), &wanted)?;
         let ids: Vec<CaseId> = page.cases.iter().map(|it| it.id).collect();
         let copies = store::list_copies(self.connection, &ids)?;
         let everywhere: Vec<CaseId> = copies.iter().map(|it| it.1).chain(ids.iter().copied()).collect();
         let circulars = store::list_circulars(self.connection, &everywhere)?;
+        let groups = circulars.values().map(|it| it.circle_id).collect::<BTreeSet<_>>().into_iter();
+        let groups = store::list_memberships(self.connection, own, groups)?;
         let reached = store::list_reached(self.connection, &everywhere)?;
         let is_opened = |it: &CaseFile| reached.get(&it.id).is_some_and(|reached| *reached > Reached::Delivered);
         let readable = page.cases.iter().filter(|it| it.from.organisation == own || is_opened(it));
@@ -106,6 +108,8 @@ impl Work<'_> {
         let named: Vec<_> = contents.values().flat_map(Content::file_ids).collect();
         let rows = store::list_attachments_of(self.connection, &named)?;
         let older = store::list_older(self.connection, (own, with))?;
+        let versions: Vec<CaseId> = older.iter().map(|it| it.id).chain(ids.iter().copied()).collect();
+        let wholes = store::list_copies(self.connection, &versions)?.into_iter().collect();
         let letters = page.cases.into_iter().filter_map(|case| {
             let side = permissions::side(self.viewer, &case)?;
             let content = contents.remove(&case.id);
@@ -113,8 +117,8 @@ impl Work<'_> {
             let languages = content.as_ref().map(languages_of).unwrap_or_default();
             let whole = copies.iter().filter(|it| it.0 == case.id).map(|it| it.1);
             let addressees = addressees((&case, side), whole, (&circulars, &reached));
-            let circle = circulars.get(&case.id).map(|it| it.circle_id);
-            let older = replaced(&older, case.id);
+            let circle = circulars.get(&case.id).map(|it| it.circle_id).filter(|it| groups.contains(it));
+            let older = replaced(&older, case.id, &wholes);
             Some(Letter { case, side, content, files, languages, addressees, circle, older })
         });
         Ok((letters.collect(), page.next))
@@ -163,13 +167,14 @@ fn addressees(
     addressees
 }
 
-/// The letters that one took the place of, and those that these did.
-fn replaced(all: &[CaseFile], by: CaseId) -> Vec<CaseFile> {
+/// The letters that one took the place of, and those that these did. What took the place of a letter that was handed on is
+/// the copy that whoever has it now got: it counts as the letter it is a copy of.
+fn replaced(all: &[CaseFile], by: CaseId, wholes: &BTreeSet<(CaseId, CaseId)>) -> Vec<CaseFile> {
     let mut found: Vec<CaseFile> = Vec::new();
     // Newer ones stand before what they took the place of.
     for it in all {
-        let next = it.superseded_by;
-        if next == Some(by) || found.iter().any(|newer| next == Some(newer.id)) {
+        let Some(next) = it.superseded_by else { continue };
+        if wholes.contains(&(by, next)) || found.iter().any(|newer| wholes.contains(&(newer.id, next))) {
             found.push(it.clone());
         }
     }

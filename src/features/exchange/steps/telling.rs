@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Work;
+use crate::features::exchange::body::Content;
 use crate::features::exchange::case_file::{CaseFile, Party};
 use crate::features::exchange::life_cycle::{Side, State, Step, Who};
 use crate::features::exchange::notices::{self, News};
+use crate::features::exchange::permissions;
 use crate::features::{accounts, directory, inbox};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -32,8 +34,8 @@ impl Work<'_> {
                 self.tell(it, Side::Receiver, News::Said)
             }
             Step::OrderErasure => self.tell_auditors(it),
-            // What takes its place, or took it and is taken back, is told of by itself; what has ended asks nothing of
-            // anybody.
+            // What takes its place, or took it and is taken back, is told of by itself, to another office that has it where
+            // it is reinstated; what has ended asks nothing of anybody.
             Step::Deliver | Step::Supersede | Step::Reinstate | Step::Split | Step::Erase | Step::Expire => Ok(()),
             _ if it.state == State::Draft => Ok(()),
             _ => match who {
@@ -45,7 +47,7 @@ impl Work<'_> {
 
     /// Tells the people of an organisation that something is there for them: whoever looks after the case, else everybody
     /// who could.
-    fn tell(&mut self, it: &CaseFile, side: Side, news: News) -> Result<(), Error> {
+    pub(super) fn tell(&mut self, it: &CaseFile, side: Side, news: News) -> Result<(), Error> {
         let officer = it.officer(side);
         let people = self.holders(it.party(side).organisation, Role::Officer)?;
         // Whoever left does not keep the others from hearing of it.
@@ -61,6 +63,31 @@ impl Work<'_> {
             return tell_of_nobody(self.connection, it.from, self.now);
         }
         self.notify(it, releasers, News::ToRelease)
+    }
+
+    /// Tells those who can name somebody that these people wrote what nobody of their organisation may release: once it is
+    /// whole, and not again while it was so before. A message of its own is told of when it is handed to a second person.
+    pub(super) fn tell_of_waiting(
+        &mut self,
+        it: &CaseFile,
+        step: Step,
+        (content, hands): (&Content, &[PersonId]),
+    ) -> Result<(), Error> {
+        let waits = step.releases() && step != Step::Release && content.faults().is_empty();
+        let own = it.party(permissions::side(self.viewer, it).ok_or(Error::NotFound)?);
+        if !waits || has_releaser(self.connection, own.organisation, hands)? || self.waited(it, step, own)? {
+            return Ok(());
+        }
+        tell_of_nobody(self.connection, own, self.now)
+    }
+
+    /// Whether what was written of a step up to now was whole, and nobody might release it.
+    fn waited(&mut self, it: &CaseFile, step: Step, own: Party) -> Result<bool, Error> {
+        let Some(draft) = it.draft(step) else { return Ok(false) };
+        if has_releaser(self.connection, own.organisation, &draft.hands)? {
+            return Ok(false);
+        }
+        Ok(self.beginning(it, step)?.faults().is_empty())
     }
 
     /// Those who watch over the cases of both states.

@@ -26,7 +26,7 @@ impl Work<'_> {
     /// # Errors
     /// Those of the database and the keys; [`Error::NotFound`] where there is no such case.
     pub fn look(&mut self, reference: &str) -> Result<(), Error> {
-        let mut it = store::find_for_change(self.connection, reference)?;
+        let mut it = self.hold_below_root(reference)?;
         for _ in 0..MOST {
             let Some((_, step)) = self.next_step(&it)?.filter(|(day, _)| *day <= it.day_of(self.now)) else { break };
             it = self.pass(it, step, &Who::Portal, None)?;

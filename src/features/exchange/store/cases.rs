@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::super::case_file::{CaseFile, CaseId, Party, Terms};
 use super::super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
 use super::super::filters::Phase;
-use super::super::life_cycle::{Side, State};
+use super::super::life_cycle::{Side, State, Step};
 use crate::platform::database::schema::{
     exchange_addressees, exchange_cases, exchange_events, exchange_index, exchange_links, exchange_messages,
     exchange_watches,
@@ -143,6 +144,21 @@ pub fn list_of_for_change(connection: &mut DbConn, ids: &[CaseId]) -> Result<Vec
         held.order(exchange_cases::id).select(exchange_cases::id).for_update().load::<CaseId>(connection)?;
     }
     Ok(list_of(connection, ids)?.into_values().collect())
+}
+
+/// Cases behind one whose place something has that was taken back.
+pub fn list_below_withdrawn(connection: &mut DbConn, after: Option<CaseId>, limit: i64) -> Result<Vec<CaseId>, Error> {
+    let withdrawn = exchange_events::table
+        .filter(exchange_events::case_id.nullable().eq(exchange_cases::superseded_by))
+        .filter(exchange_events::step.eq(Step::Withdraw));
+    let mut cases = exchange_cases::table
+        .into_boxed()
+        .filter(exchange_cases::superseded_by.is_not_null())
+        .filter(exists(withdrawn));
+    if let Some(after) = after {
+        cases = cases.filter(exchange_cases::id.gt(after));
+    }
+    Ok(cases.order(exchange_cases::id).limit(limit).select(exchange_cases::id).load(connection)?)
 }
 
 /// The cases of an organisation that a coordinator ordered to be erased, the oldest first.

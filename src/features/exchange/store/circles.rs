@@ -8,9 +8,10 @@ use super::super::case_file::CaseId;
 use super::super::catalogue::Kind;
 use super::super::circle::CircleId;
 use super::super::filters::Phase;
+use super::super::life_cycle::Step;
 use super::links::Relation;
 use crate::platform::database::schema::{
-    exchange_cases, exchange_circle_members, exchange_circles, exchange_circulars, exchange_links, exchange_receivers,
+    exchange_cases, exchange_circle_members, exchange_circles, exchange_circulars, exchange_events, exchange_links,
 };
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -92,13 +93,31 @@ pub fn list_members(connection: &mut DbConn, circle: CircleId) -> Result<Vec<Org
     Ok(rows.select(exchange_circle_members::organisation_id).load(connection)?)
 }
 
-/// The shelves an organisation shares with groups, the one spoken on last first.
+/// Which of these groups an organisation is of.
+pub fn list_memberships(
+    connection: &mut DbConn,
+    own: OrganisationId,
+    circles: impl Iterator<Item = CircleId>,
+) -> Result<BTreeSet<CircleId>, Error> {
+    let rows = exchange_circle_members::table
+        .filter(exchange_circle_members::organisation_id.eq(own))
+        .filter(one_of(exchange_circle_members::circle_id, circles))
+        .select(exchange_circle_members::circle_id);
+    Ok(rows.load(connection)?.into_iter().collect())
+}
+
+/// The shelves an organisation shares with groups, the one spoken on last first. A letter that was handed on to it gives it
+/// no part in the group the letter was sent to.
 pub fn list_circles(connection: &mut DbConn, own: OrganisationId) -> Result<Vec<Circle>, Error> {
     type Counted = (CircleId, i64, Option<Timestamp>);
     let letters = exchange_cases::kind.eq(Kind::Letter).and(exchange_cases::phase.ne(Phase::Unsent));
     let cases = exchange_circulars::table
         .inner_join(exchange_cases::table.on(exchange_cases::id.eq(exchange_circulars::case_id)))
-        .filter(letters);
+        .inner_join(
+            exchange_circle_members::table.on(exchange_circle_members::circle_id.eq(exchange_circulars::circle_id)),
+        )
+        .filter(letters)
+        .filter(exchange_circle_members::organisation_id.eq(own));
     let columns = (exchange_circulars::circle_id, diesel::dsl::count_star(), diesel::dsl::max(exchange_cases::said_at));
     let sent: Vec<Counted> = cases
         .filter(exchange_cases::from_organisation.eq(own).and(exchange_circulars::is_first.eq(true)))
@@ -137,7 +156,8 @@ pub fn list_circulars(connection: &mut DbConn, cases: &[CaseId]) -> Result<BTree
     Ok(rows.into_iter().map(|it| (it.case_id, it)).collect())
 }
 
-/// Letters to several that stand on no shelf of a group, behind a case: the first case of each, with its sender.
+/// Letters to several that stand on no shelf of a group, behind a case: the first case of each, with its sender. What one
+/// that was sent to a single office and handed on was replaced by is among them.
 pub fn list_unshelved(
     connection: &mut DbConn,
     after: Option<CaseId>,
@@ -158,16 +178,20 @@ pub fn list_unshelved(
     Ok(letters.select((exchange_cases::id, exchange_cases::from_organisation)).load(connection)?)
 }
 
-/// To whom each of these cases was delivered first.
-pub fn list_first_receivers(
-    connection: &mut DbConn,
-    cases: &[CaseId],
-) -> Result<BTreeMap<CaseId, OrganisationId>, Error> {
-    let rows: Vec<(CaseId, OrganisationId)> = exchange_receivers::table
-        .filter(one_of(exchange_receivers::case_id, cases.iter().copied()))
-        .order((exchange_receivers::case_id, exchange_receivers::at.desc()))
-        .select((exchange_receivers::case_id, exchange_receivers::organisation_id))
+/// To whom each of these cases was sent, whoever has it now: the office that handed it on first, where one did. When it was
+/// delivered to whom does not tell, since it may have come back.
+pub fn list_addressed(connection: &mut DbConn, cases: &[CaseId]) -> Result<BTreeMap<CaseId, OrganisationId>, Error> {
+    let holders: Vec<(CaseId, OrganisationId)> = exchange_cases::table
+        .filter(one_of(exchange_cases::id, cases.iter().copied()))
+        .select((exchange_cases::id, exchange_cases::to_organisation))
         .load(connection)?;
-    // The last of each that is put in is the first it was delivered to.
-    Ok(rows.into_iter().collect())
+    let handed_on: Vec<(CaseId, Option<OrganisationId>)> = exchange_events::table
+        .filter(one_of(exchange_events::case_id, cases.iter().copied()))
+        .filter(exchange_events::step.eq(Step::Forward))
+        .order((exchange_events::case_id, exchange_events::position.desc()))
+        .select((exchange_events::case_id, exchange_events::organisation_id))
+        .load(connection)?;
+    // The last of each that is put in is the first that handed it on.
+    let by = handed_on.into_iter().filter_map(|(case, by)| Some((case, by?)));
+    Ok(holders.into_iter().chain(by).collect())
 }

@@ -1,5 +1,7 @@
 //! What cases are to each other, and to whom they go.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 
 use super::super::case_file::{CaseId, Party};
@@ -34,6 +36,20 @@ pub fn insert_link(connection: &mut DbConn, case: CaseId, relation: Relation, of
 pub fn list_links(connection: &mut DbConn, case: CaseId) -> Result<Vec<(Relation, CaseId)>, Error> {
     let rows = exchange_links::table.filter(exchange_links::case_id.eq(case));
     Ok(rows.select((exchange_links::relation, exchange_links::of_case)).load(connection)?)
+}
+
+/// What each of these cases is this to, where it is it to any.
+pub fn list_above(
+    connection: &mut DbConn,
+    cases: &[CaseId],
+    relation: Relation,
+) -> Result<BTreeMap<CaseId, CaseId>, Error> {
+    let rows: Vec<(CaseId, CaseId)> = exchange_links::table
+        .filter(one_of(exchange_links::case_id, cases.iter().copied()))
+        .filter(exchange_links::relation.eq(relation))
+        .select((exchange_links::case_id, exchange_links::of_case))
+        .load(connection)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The cases that are this to any of these, the oldest first.

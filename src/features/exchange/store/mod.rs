@@ -23,11 +23,12 @@ pub(super) use attachments::{
     list_parts, list_parts_of, list_resting, list_things, set_looked_at, set_whole,
 };
 pub(super) use cases::{
-    delete, find, find_for_change, insert, insert_all, list_of, list_of_for_change, list_to_erase, update,
-    update_officer,
+    delete, find, find_for_change, insert, insert_all, list_below_withdrawn, list_of, list_of_for_change,
+    list_to_erase, update, update_officer,
 };
 pub(super) use circles::{
-    Circle, Circular, list_circles, list_circulars, list_first_receivers, list_members, list_unshelved, put_circular,
+    Circle, Circular, list_addressed, list_circles, list_circulars, list_members, list_memberships, list_unshelved,
+    put_circular,
 };
 pub use events::Event;
 pub(super) use events::{insert_events, list_events, list_steps_since, next_position};
@@ -45,7 +46,7 @@ pub(super) use kept::{
 };
 pub use links::Relation;
 pub(super) use links::{
-    insert_link, list_addressees, list_linked, list_links, list_receivers, put_addressees, put_receiver,
+    insert_link, list_above, list_addressees, list_linked, list_links, list_receivers, put_addressees, put_receiver,
 };
 pub(super) use lists::{Looking, MOST_COUNTED, Page, count_lists, list, list_of_reference};
 pub(super) use marks::{Mark, insert_mark, maybe_mark, maybe_mark_of};

@@ -12,7 +12,9 @@ use super::super::receipts::ReceiptKind;
 use super::cases::Row;
 use super::links::Relation;
 use super::lists::{Boxed, Page, page};
-use crate::platform::database::schema::{exchange_cases, exchange_circulars, exchange_links, exchange_receipts};
+use crate::platform::database::schema::{
+    exchange_cases, exchange_circulars, exchange_index, exchange_links, exchange_receipts,
+};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -38,8 +40,8 @@ pub struct Shelved {
 /// Which letters of a shelf a page shows.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
-    /// Only these, where words or a kind were looked for.
-    pub among: Option<BTreeSet<CaseId>>,
+    /// Only those the organisation finds by each of these: by any of its tokens.
+    pub tokens: Vec<Vec<String>>,
     /// Only those that were released from the first to before the second (UTC).
     pub span: Option<(Timestamp, Timestamp)>,
     /// Behind which the page begins.
@@ -105,8 +107,12 @@ pub fn list_shelf(
     wanted: &Wanted,
 ) -> Result<Page, Error> {
     let mut found = shelved(own, with).filter(exchange_cases::superseded_by.is_null());
-    if let Some(among) = &wanted.among {
-        found = found.filter(one_of(exchange_cases::id, among.iter().copied()));
+    for tokens in &wanted.tokens {
+        let has = exchange_index::table
+            .filter(exchange_index::organisation_id.eq(own))
+            .filter(one_of(exchange_index::token, tokens.iter().cloned()))
+            .select(exchange_index::case_id);
+        found = found.filter(exchange_cases::id.eq_any(has));
     }
     if let Some((first, end)) = wanted.span {
         found = found.filter(exchange_cases::released_at.ge(first).and(exchange_cases::released_at.lt(end)));
