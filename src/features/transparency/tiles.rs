@@ -124,7 +124,9 @@ impl<'c> Kept<'c> {
             if last == 0 {
                 break;
             }
-            tiles.iter_mut().for_each(|it| *it /= WIDTH);
+            for tile in &mut tiles {
+                *tile /= WIDTH;
+            }
             // What lies to the right of them ends in the last tile of each level.
             let numbers: BTreeSet<u64> = tiles.iter().copied().chain([last / WIDTH]).collect();
             for (number, bytes) in store::list_tiles(self.connection, level, &numbers)? {

@@ -70,13 +70,16 @@ fn unfound_by(connection: &mut DbConn, letters: &[CaseFile]) -> Result<BTreeSet<
     Ok(sent.chain(received).filter(|(organisation, case)| !found.contains(&(*case, *organisation))).collect())
 }
 
+/// A letter an organisation is to find, and by which tokens.
+type Findable = ((OrganisationId, CaseId), Vec<String>);
+
 /// By what an organisation is to find each of these letters.
 fn words_for(
     platform: &Platform,
     organisation: OrganisationId,
     letters: &[&Message],
     now: Timestamp,
-) -> Result<Vec<((OrganisationId, CaseId), Vec<String>)>, Error> {
+) -> Result<Vec<Findable>, Error> {
     let names: Vec<&str> = letters.iter().map(|it| it.id.as_str()).collect();
     let keys = platform.vault.keys_of(&names, organisation, now)?;
     let index = platform.vault.index_of(organisation, now)?;
