@@ -13,6 +13,7 @@ pub mod directory;
 pub mod exchange;
 pub mod glossary;
 pub mod guidance;
+pub mod habits;
 pub mod home;
 pub mod inbox;
 pub mod interface;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 25] = [
+const FEATURES: [(&str, &[&str]); 26] = [
     (
         "home",
         &[
@@ -48,6 +48,7 @@ const FEATURES: [(&str, &[&str]); 25] = [
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "accounts", "inbox", "directory", "audit"]),
+    ("habits", &["searches", "accounts", "notifications", "inbox", "directory"]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (
         "achievements",
@@ -81,7 +82,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 46] = [
+const NOUNS: [&str; 47] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -109,6 +110,7 @@ const NOUNS: [&str; 46] = [
     "glossary/proposal.rs",
     "guidance/article.rs",
     "guidance/words.rs",
+    "habits/habit.rs",
     "inbox/notice.rs",
     "library/description.rs",
     "library/file.rs",

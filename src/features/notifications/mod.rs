@@ -1,4 +1,4 @@
-//! Who wants to hear what by mail. A subscription is to a kind of news ([`ACHIEVEMENT`]), of one country or of all,
+//! Who wants to hear what by mail. A subscription is to a kind of news ([`NewsKind`]), of one country or of all,
 //! on one theme or on all. A reader without an account confirms the address first (double opt-in); a signed-in
 //! person's address is known. Every mail carries its own way out: a signed address that needs no sign-in and, for
 //! mail programs, no click on a page (RFC 8058).
@@ -16,12 +16,14 @@ mod store;
 mod subscription;
 mod urls;
 
+use std::collections::BTreeMap;
+
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub use handlers::{answer_one_click, require_one_click, without_referrer};
 pub use jobs::{PruneSubscriptions, SendConfirmation};
 pub use links::{Links, unsubscribe_links};
-pub use subscription::{ACHIEVEMENT, Recipient, Recipients, SubscriptionId, Topic};
+pub use subscription::{NewsKind, Recipient, Recipients, SubscriptionId, Topic};
 pub use urls::new_for;
 
 use crate::platform::database::DbConn;
@@ -61,13 +63,18 @@ pub fn open_routes(config: &mut ServiceConfig) {
 /// addresses, from behind `after` on. Ask until [`Recipients::next`] is empty.
 pub fn recipients(
     connection: &mut DbConn,
-    kind: &str,
+    kind: NewsKind,
     country: CountryCode,
     theme: Theme,
     after: Option<&str>,
     limit: usize,
 ) -> Result<Recipients, Error> {
     store::recipients(connection, kind, country, theme, after.unwrap_or_default(), limit)
+}
+
+/// What each of these people is subscribed to. Who is subscribed to nothing is missing.
+pub fn topics_of(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Vec<Topic>>, Error> {
+    store::topics_of(connection, people)
 }
 
 /// Subscribes a person with an account, whose address is known to be theirs. Nothing happens where they are

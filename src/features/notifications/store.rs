@@ -1,9 +1,11 @@
 //! The SQL of subscriptions. A person's address and language are the account's, read when a mail is written.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text, Timestamp as SqlTimestamp};
 
-use super::subscription::{Recipient, Recipients, State, Subscription, SubscriptionId, Topic};
+use super::subscription::{NewsKind, Recipient, Recipients, State, Subscription, SubscriptionId, Topic};
 use crate::platform::database::schema::{people, subscriptions};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -20,6 +22,7 @@ struct Row {
     id: SubscriptionId,
     email: String,
     person_id: Option<PersonId>,
+    kind: NewsKind,
     country: Option<CountryCode>,
     theme: Option<Theme>,
     language: Language,
@@ -35,7 +38,7 @@ impl From<Row> for Subscription {
             id: row.id,
             email: row.email,
             person: row.person_id,
-            topic: Topic::achievements(row.country, row.theme),
+            topic: Topic { kind: row.kind, country: row.country, theme: row.theme },
             language: row.language,
             state: row.state,
             created_at: row.created_at,
@@ -62,6 +65,26 @@ pub(super) fn list_of_person(connection: &mut DbConn, person: PersonId) -> Resul
         .select(Row::as_select())
         .load(connection)?;
     Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// What these people are subscribed to, the oldest of each first.
+pub(super) fn topics_of(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Vec<Topic>>, Error> {
+    let rows: Vec<(PersonId, NewsKind, Option<CountryCode>, Option<Theme>)> = subscriptions::table
+        .filter(one_of(subscriptions::person_id.assume_not_null(), people))
+        .filter(subscriptions::state.eq(State::Active))
+        .order(subscriptions::id)
+        .select((
+            subscriptions::person_id.assume_not_null(),
+            subscriptions::kind,
+            subscriptions::country,
+            subscriptions::theme,
+        ))
+        .load(connection)?;
+    let mut topics: BTreeMap<PersonId, Vec<Topic>> = BTreeMap::new();
+    for (person, kind, country, theme) in rows {
+        topics.entry(person).or_default().push(Topic { kind, country, theme });
+    }
+    Ok(topics)
 }
 
 /// The address of a person's account.
@@ -194,7 +217,7 @@ struct RecipientRow {
 
 pub(super) fn recipients(
     connection: &mut DbConn,
-    kind: &str,
+    kind: NewsKind,
     country: CountryCode,
     theme: Theme,
     after: &str,

@@ -24,14 +24,27 @@ crate::text_enum!(
     }
 );
 
-/// The kind of news achievements are.
-pub const ACHIEVEMENT: &str = "achievement";
+crate::text_enum!(
+    /// A kind of news.
+    NewsKind {
+        /// What an organisation achieved.
+        Achievement = "achievement",
+        /// Guidance on identity documents.
+        Guidance = "guidance",
+        /// Specimens of identity documents.
+        Specimen = "specimen",
+        /// Alerts about forged documents.
+        Alert = "alert",
+        /// Meetings of the organisations.
+        Meeting = "meeting",
+    }
+);
 
 /// What a subscription is to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topic {
     /// The kind of news.
-    pub kind: &'static str,
+    pub kind: NewsKind,
     /// News of one country, or of all.
     pub country: Option<CountryCode>,
     /// News on one theme, or on all.
@@ -41,7 +54,7 @@ pub struct Topic {
 impl Topic {
     /// Achievements of a country or all, on a theme or all.
     pub const fn achievements(country: Option<CountryCode>, theme: Option<Theme>) -> Self {
-        Self { kind: ACHIEVEMENT, country, theme }
+        Self { kind: NewsKind::Achievement, country, theme }
     }
 }
 

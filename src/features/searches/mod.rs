@@ -15,7 +15,7 @@ mod store;
 mod urls;
 
 pub use jobs::register as register_jobs;
-pub use saved_search::{Rhythm, SavedSearch, SavedSearchId};
+pub use saved_search::{SavedSearch, SavedSearchId};
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {

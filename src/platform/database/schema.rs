@@ -9,6 +9,7 @@ mod coming_in;
 mod desk;
 mod exchange;
 mod guidance;
+mod habits;
 mod inbox;
 mod library;
 mod review;
@@ -37,6 +38,7 @@ pub use exchange::{
     exchange_views, exchange_watches,
 };
 pub use guidance::{guidance_articles, guidance_drafts, guidance_marks, guidance_versions};
+pub use habits::habits;
 pub use inbox::inbox_notices;
 pub use library::{
     library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_hands,
@@ -312,6 +314,7 @@ diesel::joinable!(recovery_codes -> people (person_id));
 diesel::joinable!(half_sessions -> people (person_id));
 diesel::joinable!(known_browsers -> people (person_id));
 diesel::joinable!(program_keys -> people (person_id));
+diesel::joinable!(habits -> people (person_id));
 diesel::joinable!(subscriptions -> people (person_id));
 diesel::joinable!(achievements -> organisations (organisation_id));
 diesel::joinable!(achievements -> countries (country));
@@ -348,6 +351,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     known_browsers,
     program_keys,
     inbox_notices,
+    habits,
     audit_entries,
     subscriptions,
     questions,

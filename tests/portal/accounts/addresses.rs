@@ -1,7 +1,7 @@
 //! Another address for one's account: asked for by its owner alone, and true once the link that went there is followed.
 
 use diesel::prelude::*;
-use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
+use sijil::features::notifications::{self, NewsKind, Topic};
 use sijil::platform::database::schema::{address_changes, audit_entries, mails, people};
 use sijil::platform::mail::{EmailAddress, Message};
 use sijil::vocabulary::country::CountryCode;
@@ -272,7 +272,9 @@ async fn news_and_searches_go_to_the_new_address() {
     follow(&browser, &link).await;
     let (theme, country) = (Theme::Statistics, CountryCode::Kazakhstan);
     let wanted = app
-        .look(|connection| notifications::recipients(connection, ACHIEVEMENT, country, theme, None, 10).unwrap())
+        .look(|connection| {
+            notifications::recipients(connection, NewsKind::Achievement, country, theme, None, 10).unwrap()
+        })
         .list;
     assert_eq!(wanted.iter().map(|it| it.email.as_str()).collect::<Vec<_>>(), [NEW]);
     assert!(browser.get("/en/subscriptions").await.text.contains(NEW));

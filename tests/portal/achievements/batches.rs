@@ -1,7 +1,7 @@
 //! Many posts at once: each by its own rule, once, and told in one mail.
 
 use sijil::features::achievements::{AchievementId, State};
-use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
+use sijil::features::notifications::{self, NewsKind, Topic};
 use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
@@ -32,7 +32,7 @@ pub(super) async fn confirm(browser: &Browser, sent: &[(String, String)], needs:
 }
 
 fn member_abroad(app: &TestApp, member: &Someone, country: Option<&str>, theme: Option<Theme>) {
-    let topic = Topic { kind: ACHIEVEMENT, country: country.and_then(CountryCode::parse), theme };
+    let topic = Topic { kind: NewsKind::Achievement, country: country.and_then(CountryCode::parse), theme };
     let (email, now) = (EmailAddress::parse(&member.email).unwrap(), app.platform.clock.now());
     app.arrange(|connection| {
         notifications::subscribe_person(connection, member.id, &email, Language::English, topic, now).unwrap()

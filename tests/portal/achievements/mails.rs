@@ -1,7 +1,7 @@
 //! Who is told of what by mail, in which language, and how often.
 
 use reqwest::Method;
-use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
+use sijil::features::notifications::{self, NewsKind, Topic};
 use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
@@ -16,7 +16,7 @@ async fn member_abroad(app: &TestApp, language: Language, topics: &[(Option<&str
     speaks(app, &person, language);
     let now = app.platform.clock.now();
     for (country, theme) in topics {
-        let topic = Topic { kind: ACHIEVEMENT, country: country.and_then(CountryCode::parse), theme: *theme };
+        let topic = Topic { kind: NewsKind::Achievement, country: country.and_then(CountryCode::parse), theme: *theme };
         let email = EmailAddress::parse(&person.email).unwrap();
         app.arrange(|connection| {
             notifications::subscribe_person(connection, person.id, &email, language, topic, now).unwrap()

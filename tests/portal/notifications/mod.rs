@@ -6,7 +6,7 @@ use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use reqwest::Method;
-use sijil::features::notifications::{self, ACHIEVEMENT, Topic, unsubscribe_links};
+use sijil::features::notifications::{self, NewsKind, Topic, unsubscribe_links};
 use sijil::platform::mail::{EmailAddress, Message};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::ids::PersonId;
@@ -38,7 +38,7 @@ impl TestApp {
 
     fn addresses(&self, country: CountryCode, theme: Theme) -> Vec<String> {
         let recipients = self.look(|connection| {
-            notifications::recipients(connection, ACHIEVEMENT, country, theme, None, 1_000).unwrap()
+            notifications::recipients(connection, NewsKind::Achievement, country, theme, None, 1_000).unwrap()
         });
         recipients.list.iter().map(|it| it.email.to_string()).collect()
     }
@@ -273,7 +273,7 @@ async fn each_address_is_named_once_for_a_topic_however_it_is_read() {
     let portion = |after: Option<&str>| {
         app.look(|connection| {
             let country = CountryCode::Turkiye;
-            notifications::recipients(connection, ACHIEVEMENT, country, Theme::Marriage, after, 1).unwrap()
+            notifications::recipients(connection, NewsKind::Achievement, country, Theme::Marriage, after, 1).unwrap()
         })
     };
     let first = portion(None);

@@ -176,7 +176,7 @@ impl<'a> Told<'a> {
     }
 
     fn recipients(&self, theme: Theme) -> Result<Vec<notifications::Recipient>, Error> {
-        let (kind, country) = (notifications::ACHIEVEMENT, self.batch.country);
+        let (kind, country) = (notifications::NewsKind::Achievement, self.batch.country);
         let (mut all, mut after) = (Vec::new(), None::<String>);
         loop {
             let batch = self.platform.database.read_here(|connection| {

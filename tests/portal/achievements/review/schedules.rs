@@ -1,6 +1,6 @@
 //! What is chosen for a time happens then, or is called off and said so.
 
-use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
+use sijil::features::notifications::{self, NewsKind, Topic};
 use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
@@ -36,7 +36,7 @@ async fn is_public(app: &TestApp) -> bool {
 async fn a_post_becomes_public_at_nine_of_the_countrys_clock_and_everyone_is_told_as_by_hand() {
     let Story { app, desk, reviewer, .. } = story().await;
     let member = app.person("KZ", &[Role::Officer]).await;
-    let topic = Topic { kind: ACHIEVEMENT, country: None, theme: None };
+    let topic = Topic { kind: NewsKind::Achievement, country: None, theme: None };
     let (email, now) = (EmailAddress::parse(&member.email).unwrap(), app.platform.clock.now());
     app.arrange(|it| notifications::subscribe_person(it, member.id, &email, Language::Kazakh, topic, now).unwrap());
     let review = desk.submit(&[]).await;
