@@ -4,7 +4,7 @@ use super::case_file::CaseFile;
 use super::imports::ImportId;
 use super::urls;
 use crate::features::accounts;
-use crate::features::inbox::{self, Facts, Notice, Words};
+use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
@@ -32,6 +32,9 @@ const IMPORT_TO_RELEASE: &str = "exchange.import_to_release";
 
 /// Something waits to be released, and nobody of the organisation may release it.
 const NOBODY_RELEASES: &str = "exchange.nobody_releases";
+
+/// What most of them are called.
+const TITLE: &str = "exchange-notice-title";
 
 /// What is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,26 +84,22 @@ pub(super) fn of_nobody(organisation: &str, person: PersonId, now: Timestamp) ->
     Notice::new(person, NOBODY_RELEASES, facts, accounts::urls::people(), now)
 }
 
-/// The words of these notices.
+/// The words of these notices. A mail says nothing of a case, not even what it is called.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
-    let text = match kind {
-        ARRIVED => "exchange-notice-arrived",
-        SAID => "exchange-notice-said",
-        TO_RELEASE => "exchange-notice-to-release",
-        REMINDED => "exchange-notice-reminded",
-        UNOPENED => "exchange-notice-unopened",
-        OVERDUE => "exchange-notice-overdue",
-        ASSIGNED => "exchange-notice-assigned",
-        TO_ERASE => "exchange-notice-to-erase",
-        IMPORT_TO_RELEASE => {
-            let text = "exchange-notice-import";
-            return Some(Words { title: "exchange-imports-title", text, unknown: None });
-        }
-        NOBODY_RELEASES => {
-            let unknown = Some(("organisation", "exchange-notice-nobody-where"));
-            return Some(Words { title: "exchange-notice-nobody-title", text: "exchange-notice-nobody", unknown });
-        }
+    let (title, text) = match kind {
+        ARRIVED => (TITLE, "exchange-notice-arrived"),
+        SAID => (TITLE, "exchange-notice-said"),
+        TO_RELEASE => (TITLE, "exchange-notice-to-release"),
+        REMINDED => (TITLE, "exchange-notice-reminded"),
+        UNOPENED => (TITLE, "exchange-notice-unopened"),
+        OVERDUE => (TITLE, "exchange-notice-overdue"),
+        ASSIGNED => (TITLE, "exchange-notice-assigned"),
+        TO_ERASE => (TITLE, "exchange-notice-to-erase"),
+        IMPORT_TO_RELEASE => ("exchange-imports-title", "exchange-notice-import"),
+        NOBODY_RELEASES => ("exchange-notice-nobody-title", "exchange-notice-nobody"),
         _ => return None,
     };
-    Some(Words { title: "exchange-notice-title", text, unknown: None })
+    let unknown = (kind == NOBODY_RELEASES).then_some(("organisation", "exchange-notice-nobody-where"));
+    // What was said may be an answer that closes the case.
+    Some(Words { title, text, unknown, awaits: kind != SAID, mailed: Mailed::Title })
 }

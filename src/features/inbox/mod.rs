@@ -13,14 +13,18 @@ mod store;
 pub mod urls;
 mod words;
 
+use std::collections::BTreeMap;
+
 use actix_web::web::{ServiceConfig, get, post};
 
 pub use jobs::PruneNotices;
 pub use notice::{Fact, Facts, Notice};
-pub use words::{Words, WordsOf, said};
+pub use words::{Mailed, Words, WordsOf, said};
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -28,6 +32,23 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/inbox", get().to(handlers::list))
         .route("/inbox/reading", post().to(handlers::read_all))
         .route("/inbox/{id}/reading", post().to(handlers::read));
+}
+
+/// What these people have not read of what came after a moment (UTC), the newest of each first.
+pub fn list_unread(
+    connection: &mut DbConn,
+    people: &[PersonId],
+    since: Timestamp,
+) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
+    store::list_unread(connection, people, since)
+}
+
+/// How many notices of each kind each of these people has not read.
+pub fn count_unread(
+    connection: &mut DbConn,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, Vec<(String, i64)>>, Error> {
+    store::count_unread(connection, people)
 }
 
 /// Puts a notice into the inbox of its person.

@@ -1,10 +1,13 @@
 //! The SQL of the inbox. Every query about notices that are shown or changed names their owner.
 
+use std::collections::BTreeMap;
+
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 use super::notice::{Notice, NoticeId};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::inbox_notices;
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
@@ -72,6 +75,42 @@ pub(super) fn list(
     }
     let newest = query.order(inbox_notices::id.desc()).limit(i64::try_from(limit).unwrap_or(i64::MAX));
     Ok(newest.load(connection)?.into_iter().map(Row::into_notice).collect())
+}
+
+/// What these people have not read of what came after a moment, the newest of each first.
+pub(super) fn list_unread(
+    connection: &mut DbConn,
+    people: &[PersonId],
+    since: Timestamp,
+) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
+    let rows: Vec<Row> = inbox_notices::table
+        .filter(one_of(inbox_notices::person_id, people))
+        .filter(inbox_notices::read_at.is_null().and(inbox_notices::written_at.gt(since)))
+        .order(inbox_notices::id.desc())
+        .select(Row::as_select())
+        .load(connection)?;
+    let mut unread: BTreeMap<PersonId, Vec<Notice>> = BTreeMap::new();
+    for row in rows {
+        unread.entry(row.person_id).or_default().push(row.into_notice());
+    }
+    Ok(unread)
+}
+
+/// How many notices of each kind these people have not read.
+pub(super) fn count_unread(
+    connection: &mut DbConn,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, Vec<(String, i64)>>, Error> {
+    let rows: Vec<(PersonId, String, i64)> = inbox_notices::table
+        .filter(one_of(inbox_notices::person_id, people).and(inbox_notices::read_at.is_null()))
+        .group_by((inbox_notices::person_id, inbox_notices::kind))
+        .select((inbox_notices::person_id, inbox_notices::kind, count_star()))
+        .load(connection)?;
+    let mut counts: BTreeMap<PersonId, Vec<(String, i64)>> = BTreeMap::new();
+    for (person, kind, count) in rows {
+        counts.entry(person).or_default().push((kind, count));
+    }
+    Ok(counts)
 }
 
 /// Marks one of a person's own as read; whether there is such a one. What was read before keeps its time.

@@ -4,7 +4,18 @@ use super::notice::{Fact, Facts};
 use crate::platform::i18n::{Locale, Value};
 use crate::vocabulary::timestamp::Timestamp;
 
-/// The catalogue keys of a kind of notice.
+/// How much of a notice the mails say that gather what people are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mailed {
+    /// Nothing at once: whoever tells writes a mail of its own about it. What waits is still counted among the rest.
+    Itself,
+    /// Its title, and how many there are: mail is read on machines that are not ours.
+    Title,
+    /// Its sentence.
+    Sentence,
+}
+
+/// The catalogue keys of a kind of notice, and how it is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Words {
     /// What happened, in a few words that name nothing.
@@ -13,6 +24,10 @@ pub struct Words {
     pub text: &'static str,
     /// A variable of the sentence that is not always known, and the key of the words that stand for it then.
     pub unknown: Option<(&'static str, &'static str)>,
+    /// Whether it waits for the person to do something; another one only tells.
+    pub awaits: bool,
+    /// How much of it mails say.
+    pub mailed: Mailed,
 }
 
 /// The words of a kind of notice; `None` for one this program does not know. Handed in by `app.rs`.

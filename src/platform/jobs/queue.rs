@@ -20,6 +20,17 @@ pub fn enqueue_at<J: Job>(connection: &mut DbConn, job: &J, at: Timestamp, now: 
     Ok(())
 }
 
+/// Queues many of a kind in one statement, to run as soon as the transaction is committed.
+pub fn enqueue_many<J: Job>(connection: &mut DbConn, jobs: &[J], now: Timestamp) -> Result<(), Error> {
+    if jobs.is_empty() {
+        return Ok(());
+    }
+    let rows = jobs.iter().map(|job| Ok(new_job::<J>(serde_json::to_string(job)?, None, now, now)));
+    store::insert_many(connection, &rows.collect::<Result<Vec<_>, Error>>()?)?;
+    announce();
+    Ok(())
+}
+
 /// Queues a job unless one of its kind with this key is still to be done, and says whether it did. One that is
 /// running right now counts as still to be done.
 pub fn enqueue_unique<J: Job>(

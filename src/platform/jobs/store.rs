@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamp as SqlTimestamp};
 
 use super::JobId;
+use crate::on_db;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{job_schedules, jobs};
 use crate::platform::errors::Error;
@@ -12,7 +13,8 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// A row to be.
 #[derive(Insertable)]
-#[diesel(table_name = jobs)]
+// An empty key is written as one, so that many rows fit one statement.
+#[diesel(table_name = jobs, treat_none_as_default_value = false)]
 pub(super) struct NewJob {
     pub id: JobId,
     pub kind: String,
@@ -39,6 +41,12 @@ pub(super) struct Claim {
 
 pub(super) fn insert(connection: &mut DbConn, job: &NewJob) -> Result<(), Error> {
     diesel::insert_into(jobs::table).values(job).execute(connection)?;
+    Ok(())
+}
+
+/// Adds rows in one statement.
+pub(super) fn insert_many(connection: &mut DbConn, jobs: &[NewJob]) -> Result<(), Error> {
+    on_db!(connection, engine => diesel::insert_into(jobs::table).values(jobs).execute(engine))?;
     Ok(())
 }
 

@@ -11,17 +11,21 @@ use crate::vocabulary::timestamp::Timestamp;
 /// Puts a mail into the outbox, unless one with this key was ever put there, and says whether it did. The key names
 /// the notice and the recipient (`achievement.published/<id>/<address>`), so a job that runs twice tells once.
 pub fn put(connection: &mut DbConn, message: &Message, unique_key: &str, now: Timestamp) -> Result<bool, Error> {
-    message.check()?;
-    let mail = Mail {
-        id: MailId::generate(),
-        state: MailState::Waiting,
-        created_at: now,
-        sent_at: None,
-        message: message.clone(),
-    };
-    let is_new = store::insert(connection, &mail, unique_key)?;
-    if is_new {
-        jobs::enqueue(connection, &SendMail { mail_id: mail.id }, now)?;
+    Ok(put_many(connection, vec![(message.clone(), unique_key.to_owned())], now)? > 0)
+}
+
+/// [`put`] for a few hundred at once, each with its key, in as many statements as for one; how many there were new.
+pub fn put_many(connection: &mut DbConn, messages: Vec<(Message, String)>, now: Timestamp) -> Result<usize, Error> {
+    let (mut mails, mut keys) = (Vec::with_capacity(messages.len()), Vec::with_capacity(messages.len()));
+    for (message, unique_key) in messages {
+        message.check()?;
+        let id = MailId::generate();
+        mails.push(Mail { id, state: MailState::Waiting, created_at: now, sent_at: None, message });
+        keys.push(unique_key);
     }
-    Ok(is_new)
+    let rows: Vec<(Mail, &str)> = mails.into_iter().zip(keys.iter().map(String::as_str)).collect();
+    let new = store::insert_many(connection, &rows)?;
+    let jobs: Vec<SendMail> = new.iter().map(|mail_id| SendMail { mail_id: *mail_id }).collect();
+    jobs::enqueue_many(connection, &jobs, now)?;
+    Ok(new.len())
 }

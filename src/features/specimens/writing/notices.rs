@@ -8,7 +8,7 @@ use super::super::version::Version;
 use super::bench::Bench;
 use super::draft::Draft;
 use super::{permissions, urls};
-use crate::features::inbox::{self, Facts, Notice, Words};
+use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
@@ -28,7 +28,8 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         APPOINTED => ("specimens-notice-appointed", "specimens-notice-appointed-text"),
         _ => return None,
     };
-    Some(Words { title, text, unknown: None })
+    let awaits = matches!(kind, SUBMITTED | RETURNED);
+    Some(Words { title, text, unknown: None, awaits, mailed: Mailed::Title })
 }
 
 /// Tells every reviewer who may release it that it waits.
