@@ -33,8 +33,8 @@ const IMPORT_TO_RELEASE: &str = "exchange.import_to_release";
 /// Something waits to be released, and nobody of the organisation may release it.
 const NOBODY_RELEASES: &str = "exchange.nobody_releases";
 
-/// What most of them are called.
-const TITLE: &str = "exchange-notice-title";
+/// What most of them are called: where it is, and nothing of what it is.
+const TITLE: &str = "exchange-title";
 
 /// What is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
