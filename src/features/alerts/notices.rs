@@ -31,6 +31,11 @@ pub(super) fn put(connection: &mut DbConn, it: &Alert, person: PersonId, now: Ti
     inbox::put(connection, &Notice::new(person, kind, facts, &path, now))
 }
 
+/// An organisation acknowledged: it waits for none of these people of theirs.
+pub(super) fn settle(connection: &mut DbConn, it: &Alert, people: &[PersonId], now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&urls::show(&it.reference), &[NAMED, UNNAMED]), Some(people), now)
+}
+
 /// The words of these notices.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
     let text = match kind {
@@ -38,5 +43,6 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         UNNAMED => "alerts-mail-neutral-text",
         _ => return None,
     };
-    Some(Words { title: "alerts-mail-neutral-subject", text, unknown: None })
+    // Each is to be acknowledged.
+    Some(Words { title: "alerts-mail-neutral-subject", text, unknown: None, awaits: true })
 }

@@ -21,8 +21,12 @@ const TOLD: [Role; 2] = [Role::Reviewer, Role::CountryAdministrator];
 
 /// The words of a kind of notice of this feature.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
-    let words = Words { title: "deviations-notice-described", text: "deviations-notice-described-text", unknown: None };
-    (kind == DESCRIBED).then_some(words)
+    (kind == DESCRIBED).then_some(Words {
+        title: "deviations-notice-described",
+        text: "deviations-notice-described-text",
+        unknown: None,
+        awaits: true,
+    })
 }
 
 /// Tells the registers whose documents they are, once they can read it.

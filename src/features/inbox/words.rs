@@ -13,11 +13,21 @@ pub struct Words {
     pub text: &'static str,
     /// A variable of the sentence that is not always known, and the key of the words that stand for it then.
     pub unknown: Option<(&'static str, &'static str)>,
+    /// Whether something is asked of its owner: it waits for them until they mark it. What merely tells does not.
+    pub awaits: bool,
 }
 
 /// The words of a kind of notice; `None` for one this program does not know. Handed in by `app.rs`.
 #[derive(Clone, Copy)]
 pub struct WordsOf(pub fn(&str) -> Option<Words>);
+
+impl WordsOf {
+    /// Whether notices of a kind wait for their owner. One this program does not know does not: it could not say for
+    /// what.
+    pub fn awaits(self, kind: &str) -> bool {
+        (self.0)(kind).is_some_and(|words| words.awaits)
+    }
+}
 
 /// The sentence about something that happened then, in the words of that reader; `moment` says how exactly moments are
 /// named.

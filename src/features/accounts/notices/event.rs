@@ -107,7 +107,8 @@ impl Event {
             Self::AdministratorAppointed => ("accounts-mail-administrator-subject", "accounts-mail-administrator-text"),
             Self::ResetWaits => ("accounts-mail-reset-waits-subject", "accounts-mail-reset-waits-text"),
         };
-        Words { title, text, unknown: (self == Self::NewBrowser).then_some(("device", "accounts-device-unknown")) }
+        let unknown = (self == Self::NewBrowser).then_some(("device", "accounts-device-unknown"));
+        Words { title, text, unknown, awaits: self == Self::ResetWaits }
     }
 
     /// The catalogue keys of what a mail about it advises, and of its button.
