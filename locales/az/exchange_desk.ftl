@@ -145,6 +145,7 @@ exchange-conflict-cancelled = Akt qeydi ləğv edilib; daha onu heç nə əvəz 
 exchange-conflict-office = Öz dövlətinizin başqa bir orqanını seçin.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = Qeydlərin mübadiləsi: { $reference }
 exchange-notice-arrived = İş daxil olub: { $reference }.
 exchange-notice-said = { $reference } işində nəsə deyilib.
 exchange-notice-to-release = { $reference } işi sizin göndərilmə təsdiqinizi gözləyir.

@@ -121,6 +121,7 @@ exchange-conflict-not-whole = Something is still missing. Please complete the fi
 exchange-conflict-date = The later date has to be one day, later than the one that counts.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = Exchange: { $reference }
 exchange-notice-arrived = A case came in: { $reference }.
 exchange-notice-said = Something was said in case { $reference }.
 exchange-notice-to-release = Case { $reference } waits for your release.

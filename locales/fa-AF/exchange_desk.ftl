@@ -144,6 +144,7 @@ exchange-conflict-cancelled = سند ثبت باطل شده است و دیگر �
 exchange-conflict-office = لطفاً دفتر دیگری از کشور خودتان را انتخاب کنید.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = تبادله: { $reference }
 exchange-notice-arrived = دوسیه‌ای رسید: { $reference }.
 exchange-notice-said = در دوسیهٔ { $reference } چیزی گفته شد.
 exchange-notice-to-release = دوسیهٔ { $reference } در انتظار تأیید ارسال از سوی شما است.

@@ -144,6 +144,7 @@ exchange-conflict-cancelled = سند سجلی باطل شده است و دیگر
 exchange-conflict-office = لطفاً ادارهٔ دیگری از کشور خودتان برگزینید.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = تبادل: { $reference }
 exchange-notice-arrived = مکاتبه‌ای رسید: { $reference }.
 exchange-notice-said = در مکاتبهٔ { $reference } چیزی گفته شد.
 exchange-notice-to-release = مکاتبهٔ { $reference } در انتظار تأیید ارسال از سوی شماست.

@@ -142,6 +142,7 @@ exchange-conflict-cancelled = Акт жазбасының күші жойылғ�
 exchange-conflict-office = Өз мемлекетіңіздің басқа мекемесін таңдаңыз.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = Алмасу: { $reference }
 exchange-notice-arrived = Іс келіп түсті: { $reference }.
 exchange-notice-said = { $reference } ісі бойынша бірдеңе айтылды.
 exchange-notice-to-release = { $reference } ісі жіберуге рұқсатыңызды күтіп тұр.

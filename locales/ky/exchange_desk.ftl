@@ -142,6 +142,7 @@ exchange-conflict-cancelled = Актылык жазуу жокко чыгары�
 exchange-conflict-office = Өз мамлекетиңиздин башка органын тандаңыз.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = Алмашуу: { $reference }
 exchange-notice-arrived = Иш келип түштү: { $reference }.
 exchange-notice-said = { $reference } иши боюнча бир нерсе айтылды.
 exchange-notice-to-release = { $reference } иши жөнөтүүгө уруксатыңызды күтүп турат.

@@ -146,6 +146,7 @@ exchange-conflict-cancelled = د ثبت سند لغوه شوی دی؛ نور ی�
 exchange-conflict-office = مهرباني وکړئ د خپل هېواد بل دفتر وټاکئ.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = تبادله: { $reference }
 exchange-notice-arrived = یوه دوسیه راغله: { $reference }.
 exchange-notice-said = په { $reference } دوسیه کې څه وویل شول.
 exchange-notice-to-release = دوسیه { $reference } ستاسو له خوا د لېږلو د تایید په تمه ده.

@@ -152,6 +152,7 @@ exchange-conflict-cancelled = Запись акта аннулирована; н
 exchange-conflict-office = Выберите другой орган Вашего государства.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = Обмен: { $reference }
 exchange-notice-arrived = Поступило дело: { $reference }.
 exchange-notice-said = В деле { $reference } что-то сказано.
 exchange-notice-to-release = Дело { $reference } ждёт Вашего разрешения на отправку.

@@ -142,6 +142,7 @@ exchange-conflict-cancelled = Сабт бекор карда шудааст; д�
 exchange-conflict-office = Лутфан мақоми дигари давлати худро интихоб кунед.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = Мубодила: { $reference }
 exchange-notice-arrived = Парванда омад: { $reference }.
 exchange-notice-said = Дар парвандаи { $reference } чизе гуфта шуд.
 exchange-notice-to-release = Парвандаи { $reference } иҷозати фиристодани Шуморо интизор аст.

@@ -144,6 +144,7 @@ exchange-conflict-cancelled = Ýazgy ýatyryldy; indi onuň ýerine hiç zat gel
 exchange-conflict-office = Öz döwletiňiziň başga edarasyny saýlaň.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = Ýazgylary alyşmak: { $reference }
 exchange-notice-arrived = Iş geldi: { $reference }.
 exchange-notice-said = { $reference } işinde bir zat aýdyldy.
 exchange-notice-to-release = { $reference } işi ugratmaga rugsadyňyza garaşýar.

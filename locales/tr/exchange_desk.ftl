@@ -145,6 +145,7 @@ exchange-conflict-cancelled = Kayıt iptal edildi; artık yerine bir şey geçme
 exchange-conflict-office = Lütfen kendi devletinizin başka bir dairesini seçin.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = Kayıt değişimi: { $reference }
 exchange-notice-arrived = Bir dosya geldi: { $reference }.
 exchange-notice-said = { $reference } dosyasında bir şey söylendi.
 exchange-notice-to-release = { $reference } dosyası gönderim onayınızı bekliyor.

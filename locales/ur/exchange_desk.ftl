@@ -146,6 +146,7 @@ exchange-conflict-cancelled = ریکارڈ منسوخ کیا جا چکا ہے؛ 
 exchange-conflict-office = براہ کرم اپنی ہی ریاست کا کوئی دوسرا دفتر منتخب کریں۔
 
 # Notices in the inbox of the portal.
+exchange-notice-title = ریکارڈ کا تبادلہ: { $reference }
 exchange-notice-arrived = ایک معاملہ آیا ہے: { $reference }۔
 exchange-notice-said = معاملہ نمبر { $reference } میں کچھ کہا گیا ہے۔
 exchange-notice-to-release = معاملہ نمبر { $reference } منتظر ہے کہ آپ اسے جاری کریں۔

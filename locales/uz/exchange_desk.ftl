@@ -144,6 +144,7 @@ exchange-conflict-cancelled = Yozuv bekor qilindi; endi uning oʻrniga hech nars
 exchange-conflict-office = Iltimos, oʻz davlatingizning boshqa organini tanlang.
 
 # Notices in the inbox of the portal.
+exchange-notice-title = Almashinuv: { $reference }
 exchange-notice-arrived = Ish keldi: { $reference }.
 exchange-notice-said = { $reference } ishida nimadir aytildi.
 exchange-notice-to-release = { $reference } ishi yuborishga ruxsatingizni kutmoqda.

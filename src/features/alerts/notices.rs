@@ -36,14 +36,20 @@ pub(super) fn put(connection: &mut DbConn, it: &Alert, person: PersonId, now: Ti
     inbox::put(connection, &Notice::new(person, kind, facts, &path, now))
 }
 
+/// An organisation acknowledged: it waits for none of these people of theirs.
+pub(super) fn settle(connection: &mut DbConn, it: &Alert, people: &[PersonId], now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&urls::show(&it.reference), &[NAMED, UNNAMED, URGENT, URGENT_UNNAMED]), Some(people), now)
+}
+
 /// The words of these notices.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
     let (text, mailed) = match kind {
-        NAMED => ("alerts-mail-title-text", Mailed::Sentence),
-        UNNAMED => ("alerts-mail-neutral-text", Mailed::Title),
+        NAMED => ("alerts-mail-title-text", Mailed::Said),
+        UNNAMED => ("alerts-mail-neutral-text", Mailed::Counted("alerts-mail-neutral-subject")),
         URGENT => ("alerts-mail-title-text", Mailed::Itself),
         URGENT_UNNAMED => ("alerts-mail-neutral-text", Mailed::Itself),
         _ => return None,
     };
+    // Each is to be acknowledged.
     Some(Words { title: "alerts-mail-neutral-subject", text, unknown: None, awaits: true, mailed })
 }

@@ -21,9 +21,13 @@ const TOLD: [Role; 2] = [Role::Reviewer, Role::CountryAdministrator];
 
 /// The words of a kind of notice of this feature.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
-    let (title, text) = ("deviations-notice-described", "deviations-notice-described-text");
-    let words = Words { title, text, unknown: None, awaits: false, mailed: Mailed::Title };
-    (kind == DESCRIBED).then_some(words)
+    (kind == DESCRIBED).then_some(Words {
+        title: "deviations-notice-described",
+        text: "deviations-notice-described-text",
+        unknown: None,
+        awaits: true,
+        mailed: Mailed::Counted("deviations-notice-described"),
+    })
 }
 
 /// Tells the registers whose documents they are, once they can read it.

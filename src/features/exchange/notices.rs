@@ -33,9 +33,6 @@ const IMPORT_TO_RELEASE: &str = "exchange.import_to_release";
 /// Something waits to be released, and nobody of the organisation may release it.
 const NOBODY_RELEASES: &str = "exchange.nobody_releases";
 
-/// What most of them are called: where it is, and nothing of what it is.
-const TITLE: &str = "exchange-title";
-
 /// What is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum News {
@@ -72,6 +69,11 @@ pub(super) fn put(
     inbox::put(connection, &Notice::new(person, kind, facts, &place, now))
 }
 
+/// What waited to be released in a case was: it waits for no other reviewer.
+pub(super) fn settle_release(connection: &mut DbConn, it: &CaseFile, now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&urls::show(&it.reference), &[TO_RELEASE]), None, now)
+}
+
 /// The notice that messages of an import wait to be released.
 pub(super) fn of_import(id: ImportId, person: PersonId, now: Timestamp) -> Notice {
     Notice::new(person, IMPORT_TO_RELEASE, Facts::none(), &urls::import(id), now)
@@ -86,20 +88,22 @@ pub(super) fn of_nobody(organisation: &str, person: PersonId, now: Timestamp) ->
 
 /// The words of these notices. A mail says nothing of a case, not even what it is called.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
-    let (title, text) = match kind {
-        ARRIVED => (TITLE, "exchange-notice-arrived"),
-        SAID => (TITLE, "exchange-notice-said"),
-        TO_RELEASE => (TITLE, "exchange-notice-to-release"),
-        REMINDED => (TITLE, "exchange-notice-reminded"),
-        UNOPENED => (TITLE, "exchange-notice-unopened"),
-        OVERDUE => (TITLE, "exchange-notice-overdue"),
-        ASSIGNED => (TITLE, "exchange-notice-assigned"),
-        TO_ERASE => (TITLE, "exchange-notice-to-erase"),
-        IMPORT_TO_RELEASE => ("exchange-imports-title", "exchange-notice-import"),
-        NOBODY_RELEASES => ("exchange-notice-nobody-title", "exchange-notice-nobody"),
+    let waits = |title, text| Words { title, text, unknown: None, awaits: true, mailed: Mailed::Counted("exchange-title") };
+    let case = "exchange-notice-title";
+    Some(match kind {
+        ARRIVED => waits(case, "exchange-notice-arrived"),
+        SAID => Words { awaits: false, ..waits(case, "exchange-notice-said") },
+        TO_RELEASE => waits(case, "exchange-notice-to-release"),
+        REMINDED => waits(case, "exchange-notice-reminded"),
+        UNOPENED => waits(case, "exchange-notice-unopened"),
+        OVERDUE => waits(case, "exchange-notice-overdue"),
+        ASSIGNED => waits(case, "exchange-notice-assigned"),
+        TO_ERASE => waits(case, "exchange-notice-to-erase"),
+        IMPORT_TO_RELEASE => waits("exchange-imports-title", "exchange-notice-import"),
+        NOBODY_RELEASES => Words {
+            unknown: Some(("organisation", "exchange-notice-nobody-where")),
+            ..waits("exchange-notice-nobody-title", "exchange-notice-nobody")
+        },
         _ => return None,
-    };
-    let unknown = (kind == NOBODY_RELEASES).then_some(("organisation", "exchange-notice-nobody-where"));
-    // What was said may be an answer that closes the case.
-    Some(Words { title, text, unknown, awaits: kind != SAID, mailed: Mailed::Title })
+    })
 }

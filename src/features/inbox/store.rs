@@ -1,10 +1,15 @@
-//! The SQL of the inbox. Every query about notices that are shown or changed names their owner.
+//! The SQL of single notices. Every query about notices that are shown or changed names their owner.
+
+mod sliced;
 
 use std::collections::BTreeMap;
 
-use diesel::dsl::count_star;
+use diesel::dsl::{count, count_star};
 use diesel::prelude::*;
 
+pub(super) use sliced::{list_groups, mark_slice};
+
+use super::group::Tally;
 use super::notice::{Notice, NoticeId};
 use crate::platform::database::schema::inbox_notices;
 use crate::platform::database::{DbConn, one_of};
@@ -12,7 +17,7 @@ use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
-#[derive(Queryable, Selectable, Insertable)]
+#[derive(Queryable, QueryableByName, Selectable, Insertable)]
 #[diesel(table_name = inbox_notices)]
 struct Row {
     id: NoticeId,
@@ -57,24 +62,16 @@ pub(super) fn insert(connection: &mut DbConn, it: &Notice) -> Result<(), Error> 
     Ok(())
 }
 
-/// A person's notices, the newest first, from behind `before` on.
-pub(super) fn list(
-    connection: &mut DbConn,
-    person: PersonId,
-    only_unread: bool,
-    before: Option<NoticeId>,
-    limit: usize,
-) -> Result<Vec<Notice>, Error> {
-    let mut query =
-        inbox_notices::table.filter(inbox_notices::person_id.eq(person)).select(Row::as_select()).into_boxed();
-    if only_unread {
-        query = query.filter(inbox_notices::read_at.is_null());
-    }
-    if let Some(before) = before {
-        query = query.filter(inbox_notices::id.lt(before));
-    }
-    let newest = query.order(inbox_notices::id.desc()).limit(i64::try_from(limit).unwrap_or(i64::MAX));
-    Ok(newest.load(connection)?.into_iter().map(Row::into_notice).collect())
+/// How many notices of each kind a person has.
+pub(super) fn tally(connection: &mut DbConn, person: PersonId) -> Result<Vec<Tally>, Error> {
+    let rows: Vec<(String, i64, i64)> = inbox_notices::table
+        .filter(inbox_notices::person_id.eq(person))
+        .group_by(inbox_notices::kind)
+        .order(inbox_notices::kind)
+        .select((inbox_notices::kind, count_star(), count(inbox_notices::read_at)))
+        .load(connection)?;
+    let tally = |(kind, count, read)| Tally { kind, count, unread: count - read };
+    Ok(rows.into_iter().map(tally).collect())
 }
 
 /// What these people have not read of what came after a moment, the newest of each first.
@@ -123,17 +120,22 @@ pub(super) fn mark(connection: &mut DbConn, person: PersonId, id: NoticeId, now:
     Ok(is_there == 1)
 }
 
-/// Marks all of a person's up to this one: what came while they read stays unread.
-pub(super) fn mark_all(
+/// Marks what waits no longer.
+pub(super) fn settle(
     connection: &mut DbConn,
-    person: PersonId,
-    until: NoticeId,
+    (path, kinds): (&str, &[&str]),
+    people: Option<&[PersonId]>,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let unread = inbox_notices::table
-        .filter(inbox_notices::person_id.eq(person).and(inbox_notices::read_at.is_null()))
-        .filter(inbox_notices::id.le(until));
-    diesel::update(unread).set(inbox_notices::read_at.eq(Some(now))).execute(connection)?;
+    let mut settled = diesel::update(inbox_notices::table)
+        .set(inbox_notices::read_at.eq(Some(now)))
+        .into_boxed()
+        .filter(inbox_notices::path.eq(path.to_owned()).and(inbox_notices::read_at.is_null()))
+        .filter(one_of(inbox_notices::kind, kinds.iter().map(|kind| (*kind).to_owned())));
+    if let Some(people) = people {
+        settled = settled.filter(one_of(inbox_notices::person_id, people.to_vec()));
+    }
+    settled.execute(connection)?;
     Ok(())
 }
 

@@ -9,10 +9,11 @@ use crate::vocabulary::timestamp::Timestamp;
 pub enum Mailed {
     /// Nothing at once: whoever tells writes a mail of its own about it. What waits is still counted among the rest.
     Itself,
-    /// Its title, and how many there are: mail is read on machines that are not ours.
-    Title,
-    /// Its sentence.
-    Sentence,
+    /// How many there are, under a title that names nothing (its catalogue key): mail is read on machines that are not
+    /// ours.
+    Counted(&'static str),
+    /// Its title and its sentence.
+    Said,
 }
 
 /// The catalogue keys of a kind of notice, and how it is told.
@@ -24,7 +25,7 @@ pub struct Words {
     pub text: &'static str,
     /// A variable of the sentence that is not always known, and the key of the words that stand for it then.
     pub unknown: Option<(&'static str, &'static str)>,
-    /// Whether it waits for the person to do something; another one only tells.
+    /// Whether something is asked of its owner: it waits for them until they mark it. What merely tells does not.
     pub awaits: bool,
     /// How much of it mails say.
     pub mailed: Mailed,
@@ -33,6 +34,14 @@ pub struct Words {
 /// The words of a kind of notice; `None` for one this program does not know. Handed in by `app.rs`.
 #[derive(Clone, Copy)]
 pub struct WordsOf(pub fn(&str) -> Option<Words>);
+
+impl WordsOf {
+    /// Whether notices of a kind wait for their owner. One this program does not know does not: it could not say for
+    /// what.
+    pub fn awaits(self, kind: &str) -> bool {
+        (self.0)(kind).is_some_and(|words| words.awaits)
+    }
+}
 
 /// The sentence about something that happened then, in the words of that reader; `moment` says how exactly moments are
 /// named.
