@@ -4,7 +4,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, demo, deviations, directory, exchange, glossary, guidance, home,
+    accounts, achievements, alerts, audit, checks, demo, deviations, digest, directory, exchange, glossary, guidance, home,
     inbox, interface, library, notifications, questions, rehearsal, search, searches, security_features, specimens,
     transparency, writing,
 };
@@ -27,6 +27,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(notifications::open_routes)
         .configure(library::open_routes)
         .configure(searches::open_routes)
+        .configure(digest::open_routes)
         .configure(interface::open_routes)
         .configure(accounts::open_routes)
         .configure(transparency::open_routes)
@@ -62,6 +63,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(checks::routes)
         .configure(search::routes)
         .configure(searches::routes)
+        .configure(digest::routes)
         .configure(notifications::routes)
         .configure(inbox::routes)
         .configure(audit::routes)

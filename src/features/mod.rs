@@ -9,6 +9,7 @@ pub mod checks;
 pub mod chronicle;
 pub mod demo;
 pub mod deviations;
+pub mod digest;
 pub mod directory;
 pub mod exchange;
 pub mod glossary;

@@ -9,4 +9,4 @@ mod habit;
 mod store;
 
 pub use habit::Habits;
-pub use store::{Due, list_calling, list_due, set_called, set_told};
+pub use store::{Due, end_calls, end_letters, list_calling, list_due, maybe_due, set_called, set_told};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::Weekday;
 use diesel::dsl::exists;
 use diesel::prelude::*;
-use diesel::sql_types::{Nullable, Text, Timestamp as SqlTimestamp};
+use diesel::sql_types::{Bool, Nullable, Text, Timestamp as SqlTimestamp};
 
 use super::habit::Habits;
 use crate::on_db;
@@ -211,4 +211,41 @@ pub fn set_called(connection: &mut DbConn, people: &[PersonId], called_at: Times
         .set(habits::called_at.eq(called_at))
         .execute(connection)?;
     Ok(())
+}
+
+/// Ends the letters of somebody's rhythm, whatever it was.
+pub fn end_letters(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<(), Error> {
+    diesel::sql_query(
+        "INSERT INTO habits (person_id, rhythm, told_at, called_at) VALUES ($1, 'never', $2, $2) \
+         ON CONFLICT (person_id) DO UPDATE SET rhythm = excluded.rhythm, due_at = NULL",
+    )
+    .bind::<Text, _>(person)
+    .bind::<SqlTimestamp, _>(now)
+    .execute(connection)?;
+    Ok(())
+}
+
+/// Ends the letters that call somebody to what waits for them.
+pub fn end_calls(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<(), Error> {
+    diesel::sql_query(
+        "INSERT INTO habits (person_id, calls, told_at, called_at) VALUES ($1, $2, $3, $3) \
+         ON CONFLICT (person_id) DO UPDATE SET calls = excluded.calls",
+    )
+    .bind::<Text, _>(person)
+    .bind::<Bool, _>(false)
+    .bind::<SqlTimestamp, _>(now)
+    .execute(connection)?;
+    Ok(())
+}
+
+/// How somebody is told, whenever that is; nothing for an account that is closed.
+pub fn maybe_due(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<Option<Due>, Error> {
+    let row: Option<(Person, Option<Row>)> = people::table
+        .inner_join(organisations::table)
+        .left_join(habits::table)
+        .filter(people::id.eq(person).and(people::state.eq(ACTIVE)))
+        .select((person!(), Option::<Row>::as_select()))
+        .first(connection)
+        .optional()?;
+    Ok(with_roles(connection, row.into_iter().collect(), now)?.pop())
 }

@@ -28,6 +28,7 @@ pub use urls::new_for;
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
 use crate::platform::mail::EmailAddress;
 use crate::platform::web::per_address;
 use crate::vocabulary::country::CountryCode;
@@ -59,8 +60,9 @@ pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/unsubscribe/{signed}", post().to(handlers::unsubscribe));
 }
 
-/// Who wants news of this kind from this country on this theme, in portions: each address once, in the order of the
-/// addresses, from behind `after` on. Ask until [`Recipients::next`] is empty.
+/// Which readers without an account want news of this kind from this country on this theme, in portions: each address
+/// once, in the order of the addresses, from behind `after` on. Ask until [`Recipients::next`] is empty. People with an
+/// account hear of news in their letters, by their habits.
 pub fn recipients(
     connection: &mut DbConn,
     kind: NewsKind,
@@ -72,9 +74,17 @@ pub fn recipients(
     store::recipients(connection, kind, country, theme, after.unwrap_or_default(), limit)
 }
 
-/// What each of these people is subscribed to. Who is subscribed to nothing is missing.
-pub fn topics_of(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Vec<Topic>>, Error> {
-    store::topics_of(connection, people)
+/// What each of these people is subscribed to, and by which subscription. Who is subscribed to nothing is missing.
+pub fn subscriptions_of(
+    connection: &mut DbConn,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>>, Error> {
+    store::subscriptions_of(connection, people)
+}
+
+/// What a subscription is to, in a reader's words.
+pub fn topic_name(locale: &Locale, topic: &Topic) -> String {
+    pages::topic_name(locale, topic)
 }
 
 /// Subscribes a person with an account, whose address is known to be theirs. Nothing happens where they are

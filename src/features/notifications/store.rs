@@ -68,23 +68,23 @@ pub(super) fn list_of_person(connection: &mut DbConn, person: PersonId) -> Resul
 }
 
 /// What these people are subscribed to, the oldest of each first.
-pub(super) fn topics_of(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Vec<Topic>>, Error> {
-    let rows: Vec<(PersonId, NewsKind, Option<CountryCode>, Option<Theme>)> = subscriptions::table
+pub(super) fn subscriptions_of(
+    connection: &mut DbConn,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>>, Error> {
+    let rows: Vec<Row> = subscriptions::table
         .filter(one_of(subscriptions::person_id.assume_not_null(), people))
         .filter(subscriptions::state.eq(State::Active))
         .order(subscriptions::id)
-        .select((
-            subscriptions::person_id.assume_not_null(),
-            subscriptions::kind,
-            subscriptions::country,
-            subscriptions::theme,
-        ))
+        .select(Row::as_select())
         .load(connection)?;
-    let mut topics: BTreeMap<PersonId, Vec<Topic>> = BTreeMap::new();
-    for (person, kind, country, theme) in rows {
-        topics.entry(person).or_default().push(Topic { kind, country, theme });
+    let mut found: BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>> = BTreeMap::new();
+    for it in rows.into_iter().map(Subscription::from) {
+        if let Some(person) = it.person {
+            found.entry(person).or_default().push((it.id, it.topic));
+        }
     }
-    Ok(topics)
+    Ok(found)
 }
 
 /// The address of a person's account.
@@ -224,12 +224,10 @@ pub(super) fn recipients(
     limit: usize,
 ) -> Result<Recipients, Error> {
     let rows: Vec<RecipientRow> = diesel::sql_query(
-        "SELECT s.id, COALESCE(p.email, s.email) AS email, COALESCE(p.language, s.language) AS language \
-         FROM subscriptions s LEFT JOIN people p ON p.id = s.person_id \
-         WHERE s.kind = $1 AND s.state = 'active' AND (s.country IS NULL OR s.country = $2) \
-           AND (s.theme IS NULL OR s.theme = $3) AND (s.person_id IS NULL OR p.state = 'active') \
-           AND COALESCE(p.email, s.email) > $4 \
-         ORDER BY 2, s.id DESC LIMIT $5",
+        "SELECT id, email, language FROM subscriptions \
+         WHERE kind = $1 AND state = 'active' AND person_id IS NULL AND (country IS NULL OR country = $2) \
+           AND (theme IS NULL OR theme = $3) AND email > $4 \
+         ORDER BY email, id DESC LIMIT $5",
     )
     .bind::<Text, _>(kind)
     .bind::<Text, _>(country)
