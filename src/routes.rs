@@ -4,7 +4,7 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, demo, deviations, directory, exchange, glossary, guidance, home,
+    accounts, achievements, alerts, audit, checks, demo, deviations, directory, exchange, glossary, guidance, habits, home,
     inbox, interface, library, notifications, questions, rehearsal, search, searches, security_features, specimens,
     transparency, writing,
 };
@@ -63,6 +63,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(search::routes)
         .configure(searches::routes)
         .configure(notifications::routes)
+        .configure(habits::routes)
         .configure(inbox::routes)
         .configure(audit::routes)
         .configure(transparency::routes)
