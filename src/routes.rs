@@ -4,7 +4,8 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, demo, deviations, digest, directory, exchange, glossary, guidance, home,
+    accounts, achievements, alerts, audit, checks, demo, deviations, digest, directory, exchange, glossary, guidance,
+    habits, home,
     inbox, interface, library, notifications, questions, rehearsal, search, searches, security_features, specimens,
     transparency, writing,
 };
@@ -65,6 +66,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(searches::routes)
         .configure(digest::routes)
         .configure(notifications::routes)
+        .configure(habits::routes)
         .configure(inbox::routes)
         .configure(audit::routes)
         .configure(transparency::routes)

@@ -48,7 +48,7 @@ const FEATURES: [(&str, &[&str]); 26] = [
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "accounts", "inbox", "directory", "audit"]),
-    ("habits", &["searches", "accounts", "notifications", "inbox", "directory"]),
+    ("habits", &["searches", "accounts", "notifications", "directory"]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (
         "achievements",

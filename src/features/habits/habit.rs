@@ -34,7 +34,36 @@ pub struct Habits {
     pub due_at: Option<Timestamp>,
 }
 
+/// What a person can choose of their habits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choice {
+    /// How often.
+    pub rhythm: Rhythm,
+    /// The hour of daily and weekly mails, 0 to 23, by the person's own clock.
+    pub hour: u8,
+    /// The day of weekly mails.
+    pub weekday: Weekday,
+    /// No mail on days off.
+    pub rests: bool,
+    /// What waits is told at once.
+    pub calls: bool,
+}
+
 impl Habits {
+    /// What is chosen now, or usual.
+    pub const fn choice(&self) -> Choice {
+        Choice { rhythm: self.rhythm, hour: self.hour, weekday: self.weekday, rests: self.rests, calls: self.calls }
+    }
+
+    /// The same with another choice. Whoever wanted no mails is told of what comes from now on, and of nothing older.
+    #[must_use]
+    pub fn choosing(self, choice: Choice, now: Timestamp) -> Self {
+        let Choice { rhythm, hour, weekday, rests, calls } = choice;
+        let told_at = if self.rhythm == Rhythm::Never { now } else { self.told_at };
+        let called_at = if self.calls { self.called_at } else { now };
+        Self { rhythm, hour, weekday, rests, calls, told_at, called_at, ..self }
+    }
+
     /// What people with these roles have who chose nothing: whoever answers for others or looks after them hears every
     /// day, whoever reads hears every week, and officers and reviewers hear at once of what waits for them. Eight
     /// o'clock on a Monday is a working hour in every member state.

@@ -176,6 +176,45 @@ fn roles_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<Pers
     Ok(roles)
 }
 
+/// A person's habits: what they chose, or what is usual for their roles.
+pub(super) fn find(
+    connection: &mut DbConn,
+    person: PersonId,
+    roles: &[Role],
+    now: Timestamp,
+) -> Result<Habits, Error> {
+    let row: Option<Row> = habits::table.find(person).select(Row::as_select()).first(connection).optional()?;
+    let usual = Habits::usual(person, roles, now);
+    Ok(row.map_or(usual.clone(), |row| row.over(usual)))
+}
+
+/// Keeps what a person chose; nothing of it where they went back to what is usual, which then follows their roles.
+pub(super) fn save(connection: &mut DbConn, it: &Habits, is_usual: bool) -> Result<(), Error> {
+    let chosen = Some(it.choice()).filter(|_| !is_usual);
+    let row = (
+        habits::rhythm.eq(chosen.map(|it| it.rhythm)),
+        habits::hour.eq(chosen.map(|it| i32::from(it.hour))),
+        habits::weekday.eq(chosen.map(|it| i32::from(number(it.weekday)))),
+        habits::rests.eq(chosen.map(|it| it.rests)),
+        habits::calls.eq(chosen.map(|it| it.calls)),
+        habits::told_at.eq(it.told_at),
+        habits::called_at.eq(it.called_at),
+        habits::due_at.eq(it.due_at),
+    );
+    on_db!(connection, engine => diesel::insert_into(habits::table)
+        .values((habits::person_id.eq(it.person), row))
+        .on_conflict(habits::person_id)
+        .do_update()
+        .set(row)
+        .execute(engine))?;
+    Ok(())
+}
+
+/// The number of a day in a row, where 1 is Monday.
+fn number(weekday: Weekday) -> u8 {
+    u8::try_from(weekday.number_from_monday()).unwrap_or(1)
+}
+
 /// Notes up to when these people were told, of what waits for them too, and when the next mail is due. Whoever has
 /// no row gets one; what people chose stays.
 pub fn set_told(connection: &mut DbConn, told: &[(PersonId, Timestamp, Option<Timestamp>)]) -> Result<(), Error> {

@@ -17,6 +17,17 @@ crate::text_enum!(
 );
 
 impl Matter {
+    /// The catalogue key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Exchange => "exchange-title",
+            Self::Specimen => "specimens-title",
+            Self::Alert => "alerts-title",
+            Self::Deviation => "deviations-title",
+            Self::Account => "inbox-account",
+        }
+    }
+
     /// What a kind of notice is about; `None` for what only another version of the program knows.
     pub fn of(kind: &str) -> Option<Self> {
         kind.split_once('.').and_then(|(matter, _)| Self::parse(matter))

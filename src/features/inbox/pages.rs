@@ -79,12 +79,12 @@ impl List {
         let mut filters = vec![
             filter(ListQuery::default(), "inbox-show-all", 0, part(Part::Telling)),
             filter(ListQuery::unread(), "inbox-show-unread", self.count(false), part(Part::Unread)),
-            filter(ListQuery::waiting(), "inbox-waiting", self.count(true), part(Part::Waiting)),
+            filter(ListQuery::waiting(), "home-desk-waiting-title", self.count(true), part(Part::Waiting)),
         ];
         let is_there = |matter: &&Matter| self.tallies.iter().any(|it| Matter::of(&it.kind) == Some(**matter));
         for matter in Matter::ALL.iter().filter(is_there) {
             let is_chosen = self.query.matter() == Some(*matter) && self.query.path().is_none();
-            filters.push(filter(ListQuery::about(*matter), &format!("inbox-matter-{matter}"), 0, is_chosen));
+            filters.push(filter(ListQuery::about(*matter), matter.key(), 0, is_chosen));
         }
         filters
     }

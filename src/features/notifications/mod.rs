@@ -23,8 +23,9 @@ use actix_web::web::{ServiceConfig, get, post, resource};
 pub use handlers::{answer_one_click, require_one_click, without_referrer};
 pub use jobs::{PruneSubscriptions, SendConfirmation};
 pub use links::{Links, unsubscribe_links};
-pub use subscription::{NewsKind, Recipient, Recipients, SubscriptionId, Topic};
-pub use urls::new_for;
+pub use pages::{TopicFields, topic_name};
+pub use subscription::{NewsKind, Recipient, Recipients, Subscription, SubscriptionId, Topic};
+pub use urls::{end_own, new, new_for};
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -36,7 +37,6 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
-use subscription::Subscription;
 
 /// Forms one network address may send at once, and the seconds until it may send one more.
 const BURST: u32 = 10;
@@ -48,7 +48,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(
             resource("/subscriptions/new").wrap(per_address(BURST, SECONDS)).get(handlers::new).post(handlers::create),
         )
-        .route("/subscriptions", get().to(handlers::list))
         .route("/subscriptions/{signed}/confirmation", get().to(handlers::confirmation))
         .route("/subscriptions/{signed}/confirmation", post().to(handlers::confirm))
         .route("/subscriptions/{signed}/end", get().to(handlers::end))
@@ -72,6 +71,16 @@ pub fn recipients(
     limit: usize,
 ) -> Result<Recipients, Error> {
     store::recipients(connection, kind, country, theme, after.unwrap_or_default(), limit)
+}
+
+/// A person's subscriptions, the oldest first.
+pub fn list_of_person(connection: &mut DbConn, person: PersonId) -> Result<Vec<Subscription>, Error> {
+    store::list_of_person(connection, person)
+}
+
+/// Where a person's mails go: the address of their account.
+pub fn email_of_person(connection: &mut DbConn, person: PersonId) -> Result<EmailAddress, Error> {
+    store::email_of_person(connection, person)
 }
 
 /// What each of these people is subscribed to, and by which subscription. Who is subscribed to nothing is missing.

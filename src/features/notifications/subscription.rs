@@ -40,6 +40,27 @@ crate::text_enum!(
     }
 );
 
+impl NewsKind {
+    /// The catalogue key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Achievement => "layout-achievements",
+            Self::Guidance => "guidance-title",
+            Self::Specimen => "specimens-title",
+            Self::Alert => "alerts-title",
+            Self::Meeting => "notifications-kind-meeting",
+        }
+    }
+
+    /// The kinds one can subscribe to. Meetings are not held here yet.
+    pub const OFFERED: [Self; 4] = [Self::Achievement, Self::Guidance, Self::Specimen, Self::Alert];
+
+    /// Whether news of this kind are on a theme.
+    pub const fn has_themes(self) -> bool {
+        matches!(self, Self::Achievement)
+    }
+}
+
 /// What a subscription is to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topic {

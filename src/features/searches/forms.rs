@@ -66,6 +66,9 @@ fn query(sent: &str) -> Result<String, &'static str> {
 #[serde(deny_unknown_fields)]
 pub(super) struct RhythmForm {
     pub(super) rhythm: String,
+    /// `habits` where the form stood among the habits.
+    #[serde(default)]
+    pub(super) from: String,
 }
 
 #[cfg(test)]

@@ -88,12 +88,17 @@ pub(super) async fn read(visit: Visit, path: Own, _: NoFields) -> Result<HttpRes
 /// `POST /{language}/searches/{id}/rhythm`
 pub(super) async fn change_rhythm(visit: Visit, path: Own, form: Form<RhythmForm>) -> Result<HttpResponse, Error> {
     let id = id(&path.1)?;
+    let back = match form.0.from.as_str() {
+        "" => urls::list(),
+        "habits" => urls::habits(),
+        _ => return Err(Error::invalid("no such page")),
+    };
     let rhythm = rhythm(&form.0.rhythm).ok_or_else(|| Error::invalid("no such rhythm"))?;
     visit
         .change(move |connection, page| {
             let it = store::find_own(connection, page.signed_in()?.person, id)?;
             store::update(connection, &it.with_rhythm(rhythm, page.now))?;
-            Ok(Answer::see(page.url(&urls::list())).with_flash("searches-flash-rhythm"))
+            Ok(Answer::see(page.url(&back)).with_flash("searches-flash-rhythm"))
         })
         .await
 }

@@ -96,7 +96,8 @@ fn words(query: &str) -> String {
     Address::read(query).unwrap_or_default().text
 }
 
-fn rhythms(page: &Page, chosen: &str) -> Vec<Choice> {
+/// The rhythms of mails about a search.
+pub fn rhythms(page: &Page, chosen: &str) -> Vec<Choice> {
     let name = |it: &Rhythm| page.t(&format!("searches-rhythm-{it}")).into_owned();
     RHYTHMS.iter().map(|it| Choice::new(it.as_str(), name(it), it.as_str() == chosen)).collect()
 }
