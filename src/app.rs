@@ -105,6 +105,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         derived: Arc::default(),
         find_viewer: accounts::find_viewer,
         write_down: audit::write_down,
+        address_went_bad: accounts::address_went_bad,
         config,
     }))
 }

@@ -20,6 +20,14 @@ pub fn enqueue_at<J: Job>(connection: &mut DbConn, job: &J, at: Timestamp, now: 
     Ok(())
 }
 
+/// Queues a job of which there are many, to run as soon as nothing else is due.
+pub fn enqueue_bulk<J: Job>(connection: &mut DbConn, job: &J, now: Timestamp) -> Result<(), Error> {
+    let one = new_job::<J>(serde_json::to_string(job)?, None, now, now);
+    store::insert(connection, &NewJob { is_bulk: true, ..one })?;
+    announce();
+    Ok(())
+}
+
 /// Queues a job unless one of its kind with this key is still to be done, and says whether it did. One that is
 /// running right now counts as still to be done.
 pub fn enqueue_unique<J: Job>(
@@ -50,5 +58,6 @@ fn new_job<J: Job>(payload: String, key: Option<&str>, at: Timestamp, now: Times
         run_at: at,
         attempts: 0,
         created_at: now,
+        is_bulk: false,
     }
 }

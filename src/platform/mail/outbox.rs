@@ -2,7 +2,7 @@
 //! it happened or none.
 
 use super::store;
-use super::{Mail, MailId, MailState, Message, SendMail};
+use super::{Mail, MailId, MailState, Message, SendMail, Unsubscribe};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
@@ -19,9 +19,31 @@ pub fn put(connection: &mut DbConn, message: &Message, unique_key: &str, now: Ti
         sent_at: None,
         message: message.clone(),
     };
-    let is_new = store::insert(connection, &mail, unique_key)?;
-    if is_new {
-        jobs::enqueue(connection, &SendMail { mail_id: mail.id }, now)?;
+    let state = store::insert(connection, &mail, unique_key)?;
+    if state == Some(MailState::Waiting) {
+        enqueue(connection, mail.id, message.unsubscribe.as_ref(), now)?;
     }
-    Ok(is_new)
+    Ok(state.is_some())
+}
+
+/// Sends a mail that was given up once more, under the same `Message-ID`; gives whether it will. One to an address that
+/// is bad is not.
+pub fn send_again(connection: &mut DbConn, id: MailId, now: Timestamp) -> Result<bool, Error> {
+    if !store::mark_waiting(connection, id)? {
+        return Ok(false);
+    }
+    let mail = store::find(connection, id)?;
+    enqueue(connection, id, mail.message.unsubscribe.as_ref(), now)?;
+    Ok(true)
+}
+
+/// What answers an action of its reader goes before what many asked for.
+fn enqueue(
+    connection: &mut DbConn,
+    mail_id: MailId,
+    unsubscribe: Option<&Unsubscribe>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let job = SendMail { mail_id };
+    if unsubscribe.is_some() { jobs::enqueue_bulk(connection, &job, now) } else { jobs::enqueue(connection, &job, now) }
 }
