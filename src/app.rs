@@ -17,8 +17,8 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, deviations, exchange, guidance, library, questions, rehearsal,
-    search, searches, security_features, specimens, transparency,
+    accounts, achievements, alerts, audit, checks, deviations, exchange, guidance, library, mailroom, questions,
+    rehearsal, search, searches, security_features, specimens, transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -164,6 +164,7 @@ pub fn registry() -> Result<Registry, Error> {
     questions::register_jobs(&mut registry);
     guidance::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
+    mailroom::register_jobs(&mut registry);
     accounts::register_jobs(&mut registry)?;
     transparency::register_jobs(&mut registry);
     Ok(registry)

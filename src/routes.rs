@@ -5,8 +5,8 @@ use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
     accounts, achievements, alerts, audit, checks, demo, deviations, directory, exchange, glossary, guidance, home,
-    inbox, interface, library, notifications, questions, rehearsal, search, searches, security_features, specimens,
-    transparency, writing,
+    inbox, interface, library, mailroom, notifications, questions, rehearsal, search, searches, security_features,
+    specimens, transparency, writing,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -25,6 +25,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(home::open_routes)
         .configure(achievements::open_routes)
         .configure(notifications::open_routes)
+        .configure(mailroom::open_routes)
         .configure(library::open_routes)
         .configure(searches::open_routes)
         .configure(interface::open_routes)
@@ -64,6 +65,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(searches::routes)
         .configure(notifications::routes)
         .configure(inbox::routes)
+        .configure(mailroom::routes)
         .configure(audit::routes)
         .configure(transparency::routes)
         .configure(demo::routes)

@@ -322,6 +322,7 @@ diesel::table! {
     }
 }
 
+diesel::joinable!(mail_failures -> mails (mail_id));
 diesel::joinable!(organisations -> countries (country));
 diesel::joinable!(organisation_texts -> organisations (organisation_id));
 diesel::joinable!(organisation_sources -> organisations (organisation_id));

@@ -68,12 +68,7 @@ pub(super) fn note(connection: &mut DbConn, platform: &Platform, it: &MailFailur
 }
 
 /// The same for a mail that a server refused.
-pub(super) fn refused(
-    connection: &mut DbConn,
-    platform: &Platform,
-    mail: &Mail,
-    status: Status,
-) -> Result<(), Error> {
+pub(super) fn refused(connection: &mut DbConn, platform: &Platform, mail: &Mail, status: Status) -> Result<(), Error> {
     let tried_at = platform.clock.now();
     note(connection, platform, &MailFailure { mail: mail.id, to: &mail.message.to, status, tried_at })
 }

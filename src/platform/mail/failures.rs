@@ -56,11 +56,7 @@ pub(super) fn insert(connection: &mut DbConn, it: &MailFailure<'_>, now: Timesta
 
 /// How many mails to an address failed for its own sake since a time, one after the other: since the last mail that left
 /// for it before the newest of them and did not come back.
-pub(super) fn count_in_a_row(
-    connection: &mut DbConn,
-    address: &EmailAddress,
-    since: Timestamp,
-) -> Result<i64, Error> {
+pub(super) fn count_in_a_row(connection: &mut DbConn, address: &EmailAddress, since: Timestamp) -> Result<i64, Error> {
     let row: Count = diesel::sql_query(
         "SELECT count(*) AS count FROM mail_failures f \
          WHERE f.address_key = $1 AND f.is_of_address AND f.tried_at >= $2 AND f.tried_at > COALESCE(( \

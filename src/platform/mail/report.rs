@@ -27,7 +27,8 @@ impl Report {
             return None;
         }
         let parts = whole.parts(&parameter(content_type, "boundary")?);
-        let told = parts.iter().find(|part| part.is_of(&["message/delivery-status", "message/global-delivery-status"]))?;
+        let told =
+            parts.iter().find(|part| part.is_of(&["message/delivery-status", "message/global-delivery-status"]))?;
         let returned = parts.iter().find(|part| {
             part.is_of(&["message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"])
         });
@@ -162,7 +163,12 @@ mod tests {
 
     #[test]
     fn a_holiday_notice_is_no_report() {
-        for text in ["", "\r\n\r\n", "Subject: I am away\r\n\r\nUntil Monday.", &REPORT.replace("multipart/report", "multipart/mixed")] {
+        for text in [
+            "",
+            "\r\n\r\n",
+            "Subject: I am away\r\n\r\nUntil Monday.",
+            &REPORT.replace("multipart/report", "multipart/mixed"),
+        ] {
             assert_eq!(Report::read(text.as_bytes()), None, "{text:?}");
         }
     }

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text, Timestamp as SqlTimestamp};
 
 use super::store::{self, MailState};
-use super::{EmailAddress, GivenUp, MailId};
+use super::{Cause, EmailAddress, GivenUp, MailId};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{mail_failures, mails};
 use crate::platform::errors::Error;
@@ -58,7 +58,7 @@ pub struct GivenUpMail {
 }
 
 /// What became of the mails that were written for a thing.
-pub fn tally_of(connection: &mut DbConn, kind: &str, id: &str) -> Result<Tally, Error> {
+pub fn tally_of(connection: &mut DbConn, cause: &Cause) -> Result<Tally, Error> {
     let tally = diesel::sql_query(
         "SELECT count(CASE WHEN m.state = 'sent' AND f.mail_id IS NULL THEN 1 END) AS sent, \
            count(CASE WHEN m.state = 'waiting' THEN 1 END) AS waiting, \
@@ -66,8 +66,8 @@ pub fn tally_of(connection: &mut DbConn, kind: &str, id: &str) -> Result<Tally, 
            count(CASE WHEN m.state = 'sent' AND f.mail_id IS NOT NULL THEN 1 END) AS bounced \
          FROM mails m LEFT JOIN mail_failures f ON f.mail_id = m.id WHERE m.cause_kind = $1 AND m.cause_id = $2",
     )
-    .bind::<Text, _>(kind)
-    .bind::<Text, _>(id)
+    .bind::<Text, _>(&cause.kind)
+    .bind::<Text, _>(&cause.id)
     .get_result(connection)?;
     Ok(tally)
 }
@@ -101,11 +101,7 @@ pub fn list_given_up_groups(connection: &mut DbConn) -> Result<Vec<GivenUpGroup>
 }
 
 /// Mails that were given up, the newest first, from behind one on.
-pub fn list_given_up(
-    connection: &mut DbConn,
-    before: Option<MailId>,
-    limit: i64,
-) -> Result<Vec<GivenUpMail>, Error> {
+pub fn list_given_up(connection: &mut DbConn, before: Option<MailId>, limit: i64) -> Result<Vec<GivenUpMail>, Error> {
     let mut query = mails::table.filter(mails::state.eq(MailState::GivenUp)).into_boxed();
     if let Some(before) = before {
         query = query.filter(mails::id.lt(before));

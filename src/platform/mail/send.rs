@@ -53,9 +53,7 @@ impl Job for SendMail {
 fn is_held_back(platform: &Platform, mail: &Mail) -> Result<bool, Failure> {
     let bad_since = platform.database.read_here(|connection| bounces::bad_since(connection, &mail.message.to))?;
     if bad_since.is_some() {
-        platform
-            .database
-            .write_here(|connection| store::mark_given_up(connection, mail.id, GivenUp::BadAddress))?;
+        platform.database.write_here(|connection| store::mark_given_up(connection, mail.id, GivenUp::BadAddress))?;
     }
     Ok(bad_since.is_some())
 }

@@ -42,7 +42,8 @@ impl Status {
         let mut parts = word.split('.');
         let (class, subject, detail) = (parts.next()?, parts.next()?, parts.next()?);
         let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-        if parts.next().is_some() || !matches!(class, "2" | "4" | "5") || ![subject, detail].into_iter().all(is_number) {
+        if parts.next().is_some() || !matches!(class, "2" | "4" | "5") || ![subject, detail].into_iter().all(is_number)
+        {
             return None;
         }
         Some(Self { class: class.parse().ok()?, subject: subject.parse().ok()?, detail: detail.parse().ok()? })
@@ -96,9 +97,15 @@ mod tests {
 
     #[test]
     fn only_what_is_said_of_the_address_counts_against_it() {
-        for (code, is_of_address) in
-            [("5.0.0", true), ("5.1.1", true), ("5.2.1", true), ("5.1.8", false), ("5.2.3", false), ("5.6.0", false), ("5.7.26", false)]
-        {
+        for (code, is_of_address) in [
+            ("5.0.0", true),
+            ("5.1.1", true),
+            ("5.2.1", true),
+            ("5.1.8", false),
+            ("5.2.3", false),
+            ("5.6.0", false),
+            ("5.7.26", false),
+        ] {
             assert_eq!(Status::parse(code).unwrap().is_of_address(), is_of_address, "{code}");
         }
     }

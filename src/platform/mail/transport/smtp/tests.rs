@@ -134,7 +134,9 @@ fn a_refusal_for_now_is_tried_again_and_a_refusal_for_good_is_not() {
 
 #[test]
 fn a_refusal_says_what_the_server_said() {
-    let Err(Undelivered::Refused(status, reason)) = Server::outcome(Manner::Refuses("550 no such user")) else { panic!("given up") };
+    let Err(Undelivered::Refused(status, reason)) = Server::outcome(Manner::Refuses("550 no such user")) else {
+        panic!("given up")
+    };
     assert!(reason.contains("550") && reason.contains("no such user"), "{reason}");
     assert!(status.is_permanent() && status.is_of_address());
     let policy = Server::outcome(Manner::Refuses("550 5.7.1 not from there"));
