@@ -17,8 +17,8 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, deviations, digest, exchange, guidance, library, questions, rehearsal,
-    search, searches, security_features, specimens, transparency,
+    accounts, achievements, alerts, audit, checks, deviations, digest, exchange, guidance, library, mailroom, questions,
+    rehearsal, search, searches, security_features, specimens, transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -105,6 +105,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         derived: Arc::default(),
         find_viewer: accounts::find_viewer,
         write_down: audit::write_down,
+        address_went_bad: accounts::address_went_bad,
         config,
     }))
 }
@@ -164,6 +165,7 @@ pub fn registry() -> Result<Registry, Error> {
     guidance::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
     digest::register_jobs(&mut registry)?;
+    mailroom::register_jobs(&mut registry);
     accounts::register_jobs(&mut registry)?;
     transparency::register_jobs(&mut registry);
     Ok(registry)

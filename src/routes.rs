@@ -5,9 +5,8 @@ use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
     accounts, achievements, alerts, audit, checks, demo, deviations, digest, directory, exchange, glossary, guidance,
-    habits, home,
-    inbox, interface, library, notifications, questions, rehearsal, search, searches, security_features, specimens,
-    transparency, writing,
+    habits, home, inbox, interface, library, mailroom, notifications, questions, rehearsal, search, searches,
+    security_features, specimens, transparency, writing,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -26,6 +25,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(home::open_routes)
         .configure(achievements::open_routes)
         .configure(notifications::open_routes)
+        .configure(mailroom::open_routes)
         .configure(library::open_routes)
         .configure(searches::open_routes)
         .configure(digest::open_routes)
@@ -68,6 +68,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(notifications::routes)
         .configure(habits::routes)
         .configure(inbox::routes)
+        .configure(mailroom::routes)
         .configure(audit::routes)
         .configure(transparency::routes)
         .configure(demo::routes)

@@ -19,6 +19,7 @@ pub mod home;
 pub mod inbox;
 pub mod interface;
 pub mod library;
+pub mod mailroom;
 pub mod notifications;
 pub mod questions;
 pub mod rehearsal;

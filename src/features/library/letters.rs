@@ -9,7 +9,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, outbox};
 use crate::vocabulary::language::Language;
 
 /// A change, and the file it is of.
@@ -103,7 +103,8 @@ impl Told<'_> {
 
     fn letter(&self, language: Language) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), language);
-        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now())
+        let cause = Cause::of("file", self.file.id.as_str(), self.file.organisation_id);
+        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now()).about(cause)
     }
 
     fn about(&self, letter: &Letter) -> About {

@@ -9,7 +9,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, outbox};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -79,7 +79,9 @@ impl Told<'_> {
 
     fn letter(&self, language: Language) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), language);
-        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now())
+        // It belongs to who asks as well as to who answers.
+        let cause = Cause { kind: "question".to_owned(), id: self.it.id.to_string(), organisation: None };
+        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now()).about(cause)
     }
 
     fn put(

@@ -81,6 +81,7 @@ diesel::table! {
         last_error -> Nullable<Text>,
         created_at -> Timestamp,
         finished_at -> Nullable<Timestamp>,
+        is_bulk -> Bool,
     }
 }
 
@@ -102,6 +103,29 @@ diesel::table! {
         state -> Text,
         created_at -> Timestamp,
         sent_at -> Nullable<Timestamp>,
+        cause_kind -> Nullable<Text>,
+        cause_id -> Nullable<Text>,
+        organisation_id -> Nullable<Text>,
+        failure -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    mail_failures (mail_id) {
+        mail_id -> Text,
+        address_key -> Text,
+        status -> Text,
+        is_of_address -> Bool,
+        tried_at -> Timestamp,
+        told_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    failing_addresses (address_key) {
+        address_key -> Text,
+        failed_at -> Timestamp,
+        bad_since -> Nullable<Timestamp>,
     }
 }
 
@@ -300,6 +324,7 @@ diesel::table! {
     }
 }
 
+diesel::joinable!(mail_failures -> mails (mail_id));
 diesel::joinable!(organisations -> countries (country));
 diesel::joinable!(organisation_texts -> organisations (organisation_id));
 diesel::joinable!(organisation_sources -> organisations (organisation_id));
@@ -332,6 +357,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     jobs,
     job_schedules,
     mails,
+    mail_failures,
+    failing_addresses,
     attempts,
     countries,
     organisations,

@@ -2,7 +2,7 @@
 //! stand in line, on PostgreSQL because a row another is claiming is skipped.
 
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamp as SqlTimestamp};
+use diesel::sql_types::{BigInt, Bool, Integer, Nullable, Text, Timestamp as SqlTimestamp};
 
 use super::JobId;
 use crate::on_db;
@@ -24,6 +24,7 @@ pub(super) struct NewJob {
     pub run_at: Timestamp,
     pub attempts: i32,
     pub created_at: Timestamp,
+    pub is_bulk: bool,
 }
 
 /// A row a worker holds. The number of attempts tells this claim from a later one of the same row.
@@ -67,32 +68,34 @@ pub(super) fn insert_unique(connection: &mut DbConn, job: NewJob) -> Result<bool
     Ok(inserted > 0)
 }
 
-/// Whether [`claim`] would find something; asks without taking SQLite's one writing place.
-pub(super) fn is_any_due(connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
+/// Whether [`claim`] would find something that is done in bulk or not; asks without taking SQLite's one writing place.
+pub(super) fn is_any_due(connection: &mut DbConn, is_bulk: bool, now: Timestamp) -> Result<bool, Error> {
     let due = jobs::table
-        .filter(jobs::state.eq("waiting").and(jobs::run_at.le(now)))
+        .filter(jobs::state.eq("waiting").and(jobs::is_bulk.eq(is_bulk)).and(jobs::run_at.le(now)))
         .filter(jobs::claimed_until.is_null().or(jobs::claimed_until.le(now)))
         .select(jobs::id);
     Ok(due.first::<JobId>(connection).optional()?.is_some())
 }
 
-/// Takes the row that has waited longest, until a time.
+/// Takes the row that has waited longest of what is done in bulk or not, until a time.
 pub(super) fn claim(
     connection: &mut DbConn,
     worker: &str,
+    is_bulk: bool,
     until: Timestamp,
     now: Timestamp,
 ) -> Result<Option<Claim>, Error> {
     let skip_locked = if connection.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
     let claim = diesel::sql_query(format!(
         "UPDATE jobs SET claimed_by = $1, claimed_until = $2, attempts = attempts + 1 WHERE id = ( \
-           SELECT id FROM jobs WHERE state = 'waiting' AND run_at <= $3 \
+           SELECT id FROM jobs WHERE state = 'waiting' AND is_bulk = $4 AND run_at <= $3 \
              AND (claimed_until IS NULL OR claimed_until <= $3) ORDER BY run_at, id LIMIT 1 {skip_locked}) \
          RETURNING id, kind, payload, attempts"
     ))
     .bind::<Text, _>(worker)
     .bind::<SqlTimestamp, _>(until)
     .bind::<SqlTimestamp, _>(now)
+    .bind::<Bool, _>(is_bulk)
     .get_result(connection)
     .optional()?;
     Ok(claim)
@@ -208,8 +211,11 @@ pub(super) fn count_due(connection: &mut DbConn, now: Timestamp) -> Result<i64, 
         #[diesel(sql_type = BigInt)]
         count: i64,
     }
-    let row: Count = diesel::sql_query("SELECT count(*) AS count FROM jobs WHERE state = 'waiting' AND run_at <= $1")
-        .bind::<SqlTimestamp, _>(now)
-        .get_result(connection)?;
+    // Both lanes are named so that each is looked up in the index.
+    let row: Count = diesel::sql_query(
+        "SELECT count(*) AS count FROM jobs WHERE state = 'waiting' AND is_bulk IN (FALSE, TRUE) AND run_at <= $1",
+    )
+    .bind::<SqlTimestamp, _>(now)
+    .get_result(connection)?;
     Ok(row.count)
 }

@@ -45,6 +45,8 @@ pub trait Notice {
             text: laid_out(letter, &text),
             html,
             unsubscribe: letter.unsubscribe.clone(),
+            thread: letter.thread.clone(),
+            cause: letter.cause.clone(),
         })
     }
 }

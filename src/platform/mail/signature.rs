@@ -8,7 +8,7 @@ use lettre::message::header::HeaderName;
 use crate::platform::config::{DkimConfig, WrongSetting};
 
 /// What is signed. A header that is not there is signed as absent, so nobody can add it on the way.
-const HEADERS: [&str; 9] = [
+const HEADERS: [&str; 17] = [
     "From",
     "To",
     "Subject",
@@ -18,6 +18,14 @@ const HEADERS: [&str; 9] = [
     "Auto-Submitted",
     "List-Unsubscribe",
     "List-Unsubscribe-Post",
+    "List-Id",
+    "Precedence",
+    "X-Auto-Response-Suppress",
+    "In-Reply-To",
+    "References",
+    "Reply-To",
+    "Cc",
+    "MIME-Version",
 ];
 
 /// Signs mail for one domain.
@@ -145,6 +153,11 @@ uviCVp7T4HYKbKc8e+7782xbgq+U4/R+TzVX7TefEg==
             ("Date: Sun, 22 Nov 2026", "Date: Sun, 29 Nov 2026"),
             ("Message-ID: <", "Message-ID: <0"),
             ("From: ", "From: x"),
+            ("List-Id: <", "List-Id: <x"),
+            ("Precedence: bulk", "Precedence: list"),
+            ("X-Auto-Response-Suppress: All", "X-Auto-Response-Suppress: None"),
+            ("In-Reply-To: <", "In-Reply-To: <x"),
+            ("References: <", "References: <x"),
             ("Content-Type: text/html", "Content-Type: text/plain"),
         ] {
             let forged = raw.replacen(was, is, 1);

@@ -6,7 +6,7 @@ use super::{Told, letter, mail, put};
 use crate::features::accounts::email::Email;
 use crate::features::accounts::person::Person;
 use crate::features::accounts::{store, urls};
-use crate::features::inbox::{Facts, said};
+use crate::features::inbox::{self, Facts, Notice, said};
 use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -131,6 +131,25 @@ pub fn told(connection: &mut DbConn, page: &Page, owner: &Person, event: Event) 
 /// The same with the device it happened on.
 pub fn told_of(connection: &mut DbConn, page: &Page, owner: &Person, event: Event, device: &str) -> Result<(), Error> {
     Sender::of(page).tell_of(connection, owner, event, Facts::none().naming("device", device))
+}
+
+/// Tells somebody in the portal that mail to them comes back, and those who manage their account where they work; the
+/// secretariat where nobody else does. To the person nothing is mailed: it would come back too.
+pub fn address_fails(connection: &mut DbConn, sender: &Sender, person: &Person) -> Result<(), Error> {
+    let event = Event::AddressFails;
+    let notice = Notice::new(person.id, event.as_str(), Facts::none(), event.path(), sender.now);
+    inbox::put(connection, &notice)?;
+    let place = store::people::find_place(connection, person.id)?;
+    let mut administrators = store::people::list_administrators(connection, place)?;
+    administrators.retain(|it| it.id != person.id);
+    if administrators.is_empty() && place.is_some() {
+        administrators = store::people::list_administrators(connection, None)?;
+    }
+    let path = urls::person(person.id);
+    for administrator in &administrators {
+        sender.tell_at(connection, administrator, Event::ColleagueUnreachable, Facts::none(), (&path, &path))?;
+    }
+    Ok(())
 }
 
 /// Tells the secretariat's administrators that a reset of this person's factors waits for one of them; not who started

@@ -8,7 +8,7 @@ mod past;
 
 pub use address::address_asked;
 pub use event::{Event, words_of_notice};
-pub use happened::{Sender, reset_waits, told, told_of};
+pub use happened::{Sender, address_fails, reset_waits, told, told_of};
 pub use past::fill_inbox;
 
 use super::commands::LinkKey;

@@ -10,7 +10,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, outbox};
 
 /// What became of a thread.
 #[derive(Debug, Clone, Copy)]
@@ -110,6 +110,8 @@ pub fn reason(obstacle: Option<Obstacle>) -> &'static str {
 pub struct To<'a> {
     pub platform: &'a Platform,
     pub recipient: &'a Recipient,
+    /// What the mail is written for.
+    pub about: Option<&'a Cause>,
 }
 
 impl To<'_> {
@@ -146,7 +148,11 @@ impl To<'_> {
 
     fn letter(&self) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), self.recipient.language);
-        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now())
+        let letter = Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now());
+        match self.about {
+            Some(cause) => letter.about(cause.clone()),
+            None => letter,
+        }
     }
 
     fn name(&self) -> String {

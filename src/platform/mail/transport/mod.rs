@@ -12,8 +12,8 @@ use folder::Folder;
 use smtp::Smtp;
 
 use super::Mail;
+use super::undelivered::Undelivered;
 use crate::platform::config::{MailTransport, WrongSetting};
-use crate::platform::jobs::Failure;
 
 /// How long a mail server may take for one answer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -35,7 +35,7 @@ impl Transport {
     }
 
     /// Hands one mail over. May be called twice for the same mail.
-    pub fn deliver(&self, mail: &Mail, letter: &lettre::Message) -> Result<(), Failure> {
+    pub fn deliver(&self, mail: &Mail, letter: &lettre::Message) -> Result<(), Undelivered> {
         match self {
             Self::Smtp(smtp) => smtp.deliver(letter),
             Self::Folder(folder) => folder.deliver(mail, letter),
