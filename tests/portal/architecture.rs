@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 26] = [
+const FEATURES: [(&str, &[&str]); 28] = [
     (
         "home",
         &[
@@ -31,7 +31,10 @@ const FEATURES: [(&str, &[&str]); 26] = [
             "alerts",
             "chronicle",
             "deviations",
+            "digest",
             "guidance",
+            "questions",
+            "searches",
             "specimens",
             "library",
             "accounts",
@@ -44,6 +47,22 @@ const FEATURES: [(&str, &[&str]); 26] = [
     ("rehearsal", &["chronicle", "exchange", "transparency", "accounts", "directory"]),
     ("chronicle", &["exchange", "transparency", "accounts"]),
     ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
+    (
+        "digest",
+        &[
+            "alerts",
+            "deviations",
+            "exchange",
+            "habits",
+            "specimens",
+            "accounts",
+            "notifications",
+            "directory",
+            "inbox",
+            "search",
+        ],
+    ),
+    ("mailroom", &["accounts", "audit"]),
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
@@ -82,7 +101,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 47] = [
+const NOUNS: [&str; 48] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -107,6 +126,7 @@ const NOUNS: [&str; 47] = [
     "directory/organisation.rs",
     "directory/period.rs",
     "directory/working_calendar.rs",
+    "digest/occasion.rs",
     "glossary/proposal.rs",
     "guidance/article.rs",
     "guidance/words.rs",

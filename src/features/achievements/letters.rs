@@ -1,6 +1,9 @@
 //! The mails of the feature, each in its recipient's language.
 
+mod samples;
 mod texts;
+
+pub use samples::samples;
 
 use super::store::Words;
 use super::{Achievement, urls};

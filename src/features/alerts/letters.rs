@@ -10,7 +10,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, Sample, outbox, sample};
 
 struct AlertNotice {
     letter: Letter,
@@ -58,4 +58,15 @@ pub(super) fn write(connection: &mut DbConn, platform: &Platform, it: &Alert, to
     let key = format!("alert {} {}", it.id, address.key());
     outbox::put(connection, &notice.message(address)?, &key, now)?;
     Ok(())
+}
+
+/// How the mail looks: of an alert that may be named, and of one that may not.
+pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let notice = |title: Option<&str>| AlertNotice {
+        name: sample::NAME.to_owned(),
+        title: title.map(str::to_owned),
+        url: letter.absolute(&urls::show("ECO-ALERT-2026-0007")),
+        letter: letter.clone(),
+    };
+    Ok(vec![notice(Some("Genuine blanks reported stolen")).sample()?, notice(None).sample()?])
 }

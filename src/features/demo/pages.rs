@@ -2,7 +2,8 @@
 
 use askama::Template;
 
-use crate::platform::mail::{Mail, MailId};
+use super::urls;
+use crate::platform::mail::{Mail, MailId, Sample};
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -42,8 +43,51 @@ pub struct Mailbox {
 }
 
 impl Mailbox {
+    /// Every mail there is, in the page's language.
+    fn samples(&self) -> String {
+        self.page.url(&urls::samples(self.page.language()))
+    }
+
     fn is_opened(&self, id: MailId) -> bool {
         self.opened.as_ref().is_some_and(|mail| mail.id == id)
+    }
+}
+
+/// Every mail there is, with facts made up, in one language; one of them may be opened.
+#[derive(Template)]
+#[template(path = "demo/samples.html")]
+pub struct Samples {
+    pub page: Page,
+    pub of: Language,
+    pub samples: Vec<Sample>,
+    /// Counted from 1.
+    pub opened: Option<usize>,
+}
+
+impl Samples {
+    fn languages(&self) -> [Language; 13] {
+        Language::ALL
+    }
+
+    fn is_opened(&self, number: usize) -> bool {
+        self.opened == Some(number)
+    }
+
+    fn shown(&self) -> Option<(usize, &Sample)> {
+        let number = self.opened?;
+        self.samples.get(number.checked_sub(1)?).map(|sample| (number, sample))
+    }
+
+    fn list_in(&self, language: Language) -> String {
+        self.page.url(&urls::samples(language))
+    }
+
+    fn show(&self, number: usize) -> String {
+        self.page.url(&urls::sample(self.of, number))
+    }
+
+    fn html(&self, number: usize) -> String {
+        self.page.url(&urls::sample_html(self.of, number))
     }
 }
 

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::announcing::TellReaders;
 use super::contents::Contents;
 use super::gathering::Gathered;
 use super::letters;
@@ -25,7 +26,10 @@ const QUIET: i64 = 24 * 3600;
 
 /// Adds the feature's jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
-    registry.every(SendDigests::EVERY, &SendDigests {})?.every(CallPeople::EVERY, &CallPeople {})?;
+    registry
+        .every(SendDigests::EVERY, &SendDigests {})?
+        .every(CallPeople::EVERY, &CallPeople {})?
+        .every(TellReaders::EVERY, &TellReaders {})?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@
 //! were told, in one transaction ([`jobs`]). Mail is read on machines that are not ours: it names what everybody may
 //! read, and of the rest says how much there is and where.
 
+mod announcing;
 mod contents;
 mod gathering;
 mod handlers;
@@ -16,6 +17,7 @@ mod links;
 mod occasion;
 mod pages;
 mod samples;
+mod store;
 mod urls;
 
 use actix_web::web::{ServiceConfig, get, post};

@@ -9,7 +9,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{Cause, EmailAddress, Letter, Notice as _, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice as _, Sample, outbox, sample};
 use crate::vocabulary::language::Language;
 
 /// What happened to a text.
@@ -93,4 +93,16 @@ impl Told<'_> {
         outbox::put(connection, &notice.message(address)?, &key, now)?;
         Ok(())
     }
+}
+
+/// How the mail looks, whatever became of a text.
+pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let notice = |step| Happened {
+        name: sample::NAME.to_owned(),
+        title: "Choosing a security printer".to_owned(),
+        step,
+        url: letter.absolute(&urls::show("choosing-a-security-printer")),
+        letter: letter.clone(),
+    };
+    [Step::Submitted, Step::Returned, Step::Released].into_iter().map(|step| notice(step).sample()).collect()
 }

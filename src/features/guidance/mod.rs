@@ -25,6 +25,7 @@ mod words;
 pub use article::{Article, Particulars, Source, Words};
 pub use desk::{Task, TaskKind, tasks_for};
 pub use jobs::register as register_jobs;
+pub use letters::samples;
 pub use permissions::{desk as as_insider, writing as as_writer};
 pub use steps::{By, Given, begin, release, write};
 pub use words::{AsOf, Audience, Basis, Topic};

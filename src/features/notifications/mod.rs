@@ -23,6 +23,7 @@ use actix_web::web::{ServiceConfig, get, post, resource};
 pub use handlers::{answer_one_click, require_one_click, without_referrer};
 pub use jobs::{PruneSubscriptions, SendConfirmation};
 pub use links::{Links, unsubscribe_links};
+pub use notices::samples;
 pub use pages::{TopicFields, topic_name};
 pub use subscription::{NewsKind, Recipient, Recipients, Subscription, SubscriptionId, Topic};
 pub use urls::{end_own, new, new_for};
@@ -59,18 +60,16 @@ pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/unsubscribe/{signed}", post().to(handlers::unsubscribe));
 }
 
-/// Which readers without an account want news of this kind from this country on this theme, in portions: each address
-/// once, in the order of the addresses, from behind `after` on. Ask until [`Recipients::next`] is empty. People with an
+/// Which readers without an account want news of this kind of a country on a theme, in portions: each address once, in the order of the addresses, from behind `after` on. Ask until [`Recipients::next`] is empty. People with an
 /// account hear of news in their letters, by their habits.
 pub fn recipients(
     connection: &mut DbConn,
     kind: NewsKind,
-    country: CountryCode,
-    theme: Theme,
+    of: (Option<CountryCode>, Option<Theme>),
     after: Option<&str>,
     limit: usize,
 ) -> Result<Recipients, Error> {
-    store::recipients(connection, kind, country, theme, after.unwrap_or_default(), limit)
+    store::recipients(connection, kind, of, after.unwrap_or_default(), limit)
 }
 
 /// A person's subscriptions, the oldest first.

@@ -218,8 +218,7 @@ struct RecipientRow {
 pub(super) fn recipients(
     connection: &mut DbConn,
     kind: NewsKind,
-    country: CountryCode,
-    theme: Theme,
+    (country, theme): (Option<CountryCode>, Option<Theme>),
     after: &str,
     limit: usize,
 ) -> Result<Recipients, Error> {
@@ -230,8 +229,8 @@ pub(super) fn recipients(
          ORDER BY email, id DESC LIMIT $5",
     )
     .bind::<Text, _>(kind)
-    .bind::<Text, _>(country)
-    .bind::<Text, _>(theme)
+    .bind::<Nullable<Text>, _>(country)
+    .bind::<Nullable<Text>, _>(theme)
     .bind::<Text, _>(after)
     .bind::<BigInt, _>(i64::try_from(limit).unwrap_or(i64::MAX))
     .load(connection)?;

@@ -15,6 +15,7 @@ mod store;
 pub mod urls;
 
 pub use jobs::register as register_jobs;
+pub use letters::samples;
 pub use pages::rhythms;
 pub use saved_search::{SavedSearch, SavedSearchId};
 

@@ -38,7 +38,7 @@ pub use exchange::{
     exchange_views, exchange_watches,
 };
 pub use guidance::{guidance_articles, guidance_drafts, guidance_marks, guidance_versions};
-pub use habits::habits;
+pub use habits::{digest_progress, habits};
 pub use inbox::inbox_notices;
 pub use library::{
     library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_hands,
@@ -379,6 +379,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     program_keys,
     inbox_notices,
     habits,
+    digest_progress,
     audit_entries,
     subscriptions,
     questions,

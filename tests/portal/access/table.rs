@@ -394,6 +394,9 @@ pub const TABLE: &[Row] = &[
     // Outside the demonstration its pages do not exist.
     ("get", "/{language}/demo/accounts", "", Nothing, "404"),
     ("get", "/{language}/demo/mail", "", Nothing, "404"),
+    ("get", "/{language}/demo/mail/samples/{of}", "/en/demo/mail/samples/fa", Nothing, "404"),
+    ("get", "/{language}/demo/mail/samples/{of}/{number}", "/en/demo/mail/samples/fa/1", Nothing, "404"),
+    ("get", "/{language}/demo/mail/samples/{of}/{number}/html", "/en/demo/mail/samples/fa/1/html", Nothing, "404"),
     ("get", "/{language}/demo/mail/{id}", "/en/demo/mail/{draft}", Nothing, "404"),
     ("get", "/{language}/demo/mail/{id}/html", "/en/demo/mail/{draft}/html", Nothing, "404"),
     // Accounts.

@@ -11,7 +11,7 @@ use crate::features::inbox::Facts;
 use crate::mail_templates;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::mail::{Letter, bounces};
+use crate::platform::mail::{Letter, Notice as _, Sample, bounces, sample};
 use crate::platform::web::Page;
 
 struct AddressLink {
@@ -61,4 +61,13 @@ pub fn address_asked(
     let letter = letter(page.locale(), page.origin(), owner, page.now);
     let url = letter.absolute(&key.path());
     mail(connection, &AddressLink { name: owner.name.clone(), url, letter }, owner, email, page.now)
+}
+
+/// How both letters look.
+pub(super) fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let (name, url) = (|| sample::NAME.to_owned(), letter.absolute("/account-link?key=sample"));
+    Ok(vec![
+        AddressLink { name: name(), url, letter: letter.clone() }.sample()?,
+        AddressTaken { name: name(), url: letter.absolute(urls::sign_in()), letter: letter.clone() }.sample()?,
+    ])
 }

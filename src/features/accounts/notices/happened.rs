@@ -12,7 +12,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::Letter;
+use crate::platform::mail::{Letter, Sample, sample};
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
@@ -163,4 +163,33 @@ pub fn reset_waits(connection: &mut DbConn, sender: &Sender, person: PersonId, s
         }
     }
     Ok(())
+}
+
+/// What this mail is not written of: it has one of its own, or is told in the portal alone.
+const OTHERWISE: [Event; 8] = [
+    Event::Invited,
+    Event::InvitedElsewhere,
+    Event::LinkSent,
+    Event::RecoveryStarted,
+    Event::PasswordChanged,
+    Event::SignOnLinked,
+    Event::AddressAskedElsewhere,
+    Event::AddressFails,
+];
+
+/// How the mail looks, whatever happened.
+pub(super) fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let facts = Facts::none()
+        .naming("device", "Firefox · Windows")
+        .naming("provider", "MyGov")
+        .naming("key", "Statistics")
+        .at("end", letter.now.plus_seconds(90 * 24 * 3600));
+    let happened = |event: &Event| Happened {
+        name: sample::NAME.to_owned(),
+        event: *event,
+        facts: facts.clone(),
+        url: letter.absolute(event.button_path()),
+        letter: letter.clone(),
+    };
+    Event::ALL.iter().filter(|event| !OTHERWISE.contains(event)).map(|event| happened(event).sample()).collect()
 }

@@ -10,7 +10,8 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, Sample, outbox, sample};
+use crate::vocabulary::language::Language;
 
 /// What became of a thread.
 #[derive(Debug, Clone, Copy)]
@@ -158,4 +159,25 @@ impl To<'_> {
     fn name(&self) -> String {
         self.recipient.name.clone()
     }
+}
+
+/// How the mails of the review look, about a text of these words.
+pub fn samples(letter: &Letter, words: &Words) -> Result<Vec<Sample>, Error> {
+    let (name, url) = (|| sample::NAME.to_owned(), || letter.absolute("/achievements/sample/review"));
+    let remarked = |said: Said| {
+        let (subject, text) = said.keys();
+        let letter = letter.clone();
+        Remarked { letter, name: name(), words: words.clone(), said: "2026?".to_owned(), subject, text, url: url() }
+    };
+    let off = |why| CalledOff { letter: letter.clone(), name: name(), words: words.clone(), why, url: url() };
+    let organisation = directory::Shown { text: "NVİ".to_owned(), language: Language::Turkish, is_fallback: true };
+    Ok(vec![
+        remarked(Said::Remarked).sample()?,
+        remarked(Said::Answered).sample()?,
+        remarked(Said::Resolved).sample()?,
+        remarked(Said::Reopened).sample()?,
+        off(reason(None)).sample()?,
+        off(reason(Some(Obstacle::Remarks))).sample()?,
+        Waived { letter: letter.clone(), name: name(), organisation, url: url() }.sample()?,
+    ])
 }

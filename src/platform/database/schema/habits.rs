@@ -13,3 +13,10 @@ diesel::table! {
         due_at -> Nullable<Timestamp>,
     }
 }
+
+diesel::table! {
+    digest_progress (id) {
+        id -> Integer,
+        told_until -> Timestamp,
+    }
+}
