@@ -4,9 +4,9 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, demo, deviations, directory, exchange, glossary, guidance, habits, home,
-    inbox, interface, library, notifications, questions, rehearsal, search, searches, security_features, specimens,
-    transparency, writing,
+    accounts, achievements, alerts, audit, checks, demo, deviations, directory, exchange, glossary, guidance, habits,
+    home, inbox, interface, library, notifications, questions, rehearsal, search, searches, security_features,
+    specimens, transparency, writing,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{

@@ -21,7 +21,7 @@ use actix_web::web::{ServiceConfig, get, post};
 
 pub use jobs::PruneNotices;
 pub use notice::{Fact, Facts, Notice};
-pub use words::{Words, WordsOf, said};
+pub use words::{Words, WordsOf, called, said};
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;

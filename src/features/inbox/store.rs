@@ -9,8 +9,8 @@ pub(super) use sliced::{list_groups, mark_slice};
 
 use super::group::Tally;
 use super::notice::{Notice, NoticeId};
-use crate::platform::database::{DbConn, one_of};
 use crate::platform::database::schema::inbox_notices;
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
