@@ -101,7 +101,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 48] = [
+const NOUNS: [&str; 50] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -131,6 +131,8 @@ const NOUNS: [&str; 48] = [
     "guidance/article.rs",
     "guidance/words.rs",
     "habits/habit.rs",
+    "inbox/group.rs",
+    "inbox/matter.rs",
     "inbox/notice.rs",
     "library/description.rs",
     "library/file.rs",

@@ -40,6 +40,7 @@ mod faults;
 mod frame;
 mod glossary;
 mod guidance;
+mod habits;
 mod inbox;
 mod interface;
 mod jobs;

@@ -177,12 +177,7 @@ fn roles_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<Pers
 }
 
 /// A person's habits: what they chose, or what is usual for their roles.
-pub(super) fn find(
-    connection: &mut DbConn,
-    person: PersonId,
-    roles: &[Role],
-    now: Timestamp,
-) -> Result<Habits, Error> {
+pub(super) fn find(connection: &mut DbConn, person: PersonId, roles: &[Role], now: Timestamp) -> Result<Habits, Error> {
     let row: Option<Row> = habits::table.find(person).select(Row::as_select()).first(connection).optional()?;
     let usual = Habits::usual(person, roles, now);
     Ok(row.map_or(usual.clone(), |row| row.over(usual)))

@@ -23,7 +23,7 @@ use actix_web::web::{ServiceConfig, get, post};
 
 pub use jobs::PruneNotices;
 pub use notice::{Fact, Facts, Notice};
-pub use words::{Mailed, Words, WordsOf, said};
+pub use words::{Mailed, Words, WordsOf, called, said};
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;

@@ -8,7 +8,7 @@ use super::matter::Matter;
 use super::notice::{Facts, Notice, NoticeId};
 use super::slice::Part;
 use super::urls;
-use super::words::{Words, WordsOf, said};
+use super::words::{Words, WordsOf, called, said};
 use crate::platform::i18n::Locale;
 use crate::platform::web::Page;
 
@@ -40,8 +40,12 @@ struct Filter {
 impl List {
     /// What happened, in a few words. One that only another version of the program can say tells that it is there.
     fn title(&self, it: &Notice) -> String {
-        let key = self.sayable(it).map_or("inbox-unsaid", |(words, _)| words.title);
-        self.page.t(key).into_owned()
+        let locale = self.page.locale();
+        let sayable = self.sayable(it);
+        sayable.map_or_else(
+            || locale.t("inbox-unsaid").into_owned(),
+            |(words, facts)| called(locale, words, facts, it.written_at),
+        )
     }
 
     /// The sentence, which names days alone: the hour stands beside it.
@@ -58,6 +62,11 @@ impl List {
     /// Whether it waits for its owner.
     fn waits(&self, it: &Notice) -> bool {
         it.is_unread() && self.words.awaits(&it.kind)
+    }
+
+    /// The words of the button that marks it.
+    fn mark(&self, it: &Notice) -> String {
+        self.page.t(if self.waits(it) { "inbox-done" } else { "inbox-read" }).into_owned()
     }
 
     /// How many wait, and how many others are unread.

@@ -19,7 +19,7 @@ pub enum Mailed {
 /// The catalogue keys of a kind of notice, and how it is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Words {
-    /// What happened, in a few words that name nothing.
+    /// What happened, in a few words, which may name the facts.
     pub title: &'static str,
     /// The sentence; it may name `time` and the facts.
     pub text: &'static str,
@@ -43,6 +43,12 @@ impl WordsOf {
     }
 }
 
+/// What happened, in a few words of that reader; they may name the facts too.
+pub fn called(locale: &Locale, words: Words, facts: &Facts, at: Timestamp) -> String {
+    let day = |locale: &Locale, at| locale.date(locale.day_of(at));
+    locale.t_with(words.title, &values(locale, words, facts, at, day)).into_owned()
+}
+
 /// The sentence about something that happened then, in the words of that reader; `moment` says how exactly moments are
 /// named.
 pub fn said(
@@ -52,6 +58,17 @@ pub fn said(
     at: Timestamp,
     moment: fn(&Locale, Timestamp) -> String,
 ) -> String {
+    locale.t_with(words.text, &values(locale, words, facts, at, moment)).into_owned()
+}
+
+/// What the words may name.
+fn values<'a>(
+    locale: &Locale,
+    words: Words,
+    facts: &'a Facts,
+    at: Timestamp,
+    moment: fn(&Locale, Timestamp) -> String,
+) -> Vec<(&'a str, Value<'a>)> {
     let mut values: Vec<(&str, Value<'_>)> = vec![("time", moment(locale, at).into())];
     for (variable, fact) in facts.all() {
         values.push((
@@ -65,5 +82,5 @@ pub fn said(
     if let Some((variable, key)) = words.unknown.filter(|(variable, _)| !facts.has(variable)) {
         values.push((variable, locale.t(key).into_owned().into()));
     }
-    locale.t_with(words.text, &values).into_owned()
+    values
 }

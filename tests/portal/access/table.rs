@@ -373,11 +373,13 @@ pub const TABLE: &[Row] = &[
     // News by mail.
     ("get", "/{language}/subscriptions/new", "", Nothing, "200"),
     ("post", "/{language}/subscriptions/new", "", News, "303"),
-    ("get", "/{language}/subscriptions", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/subscriptions/{signed}/confirmation", "/en/subscriptions/{subscription}.b/confirmation", Nothing, "404"),
     ("post", "/{language}/subscriptions/{signed}/confirmation", "/en/subscriptions/{subscription}.b/confirmation", Nothing, "404"),
     ("get", "/{language}/subscriptions/{signed}/end", "/en/subscriptions/{subscription}.b/end", Nothing, "404"),
     ("post", "/{language}/subscriptions/{id}/end", "/en/subscriptions/{subscription}/end", Nothing, "in 404 404 404 404 404 404 404"),
+    // How one is told: everyone's own.
+    ("get", "/{language}/habits", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/habits", "", Fields(&[("rhythm", "daily"), ("hour", "7"), ("weekday", "1"), ("rests", "yes"), ("calls", "")]), "in 303 303 303 303 303 303 303"),
     // Kept searches: everyone has their own, and nobody another's.
     ("get", "/{language}/searches", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/searches/new", "/en/searches/new?q=a", Nothing, "in 200 200 200 200 200 200 200"),

@@ -277,7 +277,7 @@ async fn news_and_searches_go_to_the_new_address() {
         })
         .list;
     assert_eq!(wanted.iter().map(|it| it.email.as_str()).collect::<Vec<_>>(), [NEW]);
-    assert!(browser.get("/en/subscriptions").await.text.contains(NEW));
+    assert!(browser.get("/en/habits").await.text.contains(NEW));
 }
 
 #[tokio::test]

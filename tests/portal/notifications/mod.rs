@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use reqwest::Method;
 use sijil::features::notifications::{self, NewsKind, Topic, unsubscribe_links};
+use sijil::platform::database::DbConn;
 use sijil::platform::mail::{EmailAddress, Message};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::ids::PersonId;
@@ -292,7 +293,9 @@ async fn a_signed_in_person_subscribes_without_a_mail_and_ends_only_their_own() 
     let app = TestApp::start().await;
     let person = app.person("IR", &[Role::Editor]).await;
     let browser = app.signed_in(&person).await;
-    assert_eq!(browser.get("/en/subscriptions").await.one(".empty h2"), "You are not subscribed to anything");
+    assert!(
+        browser.get("/en/habits").await.one("#subscriptions > .dim").contains("You are not subscribed to anything")
+    );
     let page = browser.get("/en/subscriptions/new?country=TR").await;
     assert!(page.one("main form").contains(&person.email), "{}", page.text);
     assert_eq!(page.attributes("#email", "name"), [""; 0]);
@@ -302,7 +305,7 @@ async fn a_signed_in_person_subscribes_without_a_mail_and_ends_only_their_own() 
     }
     assert_eq!(app.mails().len(), 0);
     assert_eq!(app.readers_of_turkiye(), [person.email.as_str()]);
-    let page = browser.get("/en/subscriptions").await;
+    let page = browser.get("/en/habits").await;
     assert_eq!(page.all("tbody tr").len(), 1);
     assert!(page.one("tbody td").contains("Türkiye"));
     let end = page.attributes("tbody form", "action").remove(0);
@@ -317,10 +320,42 @@ async fn a_signed_in_person_subscribes_without_a_mail_and_ends_only_their_own() 
 }
 
 #[tokio::test]
+async fn a_reader_without_an_account_subscribes_to_each_kind_of_news_in_a_language() {
+    let app = TestApp::start().await;
+    let page = app.browser().get("/fa/subscriptions/new?kind=alert&country=IR").await;
+    assert_eq!(page.attributes("#kind option", "value"), ["achievement", "guidance", "specimen", "alert"]);
+    assert_eq!(page.attributes("#kind option[selected]", "value"), ["alert"]);
+    let wanted = |kind: NewsKind| {
+        let work = |connection: &mut DbConn| {
+            notifications::recipients(connection, kind, CountryCode::Iran, Theme::Statistics, None, 10).unwrap()
+        };
+        let found = app.look(work).list.into_iter();
+        found.map(|it| (it.email.as_str().to_owned(), it.language)).collect::<Vec<_>>()
+    };
+    for (kind, language) in [("alert", "fa"), ("guidance", "ru"), ("specimen", "tr")] {
+        let fields =
+            [("email", "r@mail.example"), ("language", language), ("kind", kind), ("country", "IR"), ("theme", "")];
+        assert_eq!(app.browser().post("/en/subscriptions/new", &fields).await.status, 303, "{kind}");
+        let mail = app.mails().remove(0);
+        let line = mail.text.lines().find(|line| line.contains("/subscriptions/")).unwrap();
+        let path = line[line.find(&format!("/{language}/")).unwrap()..].to_owned();
+        assert_eq!(app.browser().post(&path, &[]).await.status, 303, "{kind}");
+        let kind = NewsKind::parse(kind).unwrap();
+        let language = Language::from_tag(language).unwrap();
+        assert_eq!(wanted(kind), [("r@mail.example".to_owned(), language)]);
+    }
+    assert_eq!(wanted(NewsKind::Achievement), []);
+    let fields = [("email", "r@mail.example"), ("language", "en"), ("kind", "meeting"), ("country", "")];
+    let page = app.browser().post("/en/subscriptions/new", &fields).await;
+    assert_eq!((page.status, page.attributes(".summary a", "href")), (422, vec!["#kind".to_owned()]));
+    assert_eq!(page.attributes("#email", "value"), ["r@mail.example"]);
+}
+
+#[tokio::test]
 async fn a_list_of_ones_own_needs_an_account() {
     let app = TestApp::start().await;
-    let answer = app.browser().get("/en/subscriptions").await;
-    assert_eq!((answer.status, answer.location().as_deref()), (303, Some("/en/sign-in?next=%2Fen%2Fsubscriptions")));
+    let answer = app.browser().get("/en/habits").await;
+    assert_eq!((answer.status, answer.location().as_deref()), (303, Some("/en/sign-in?next=%2Fen%2Fhabits")));
     let id = "0190163d-8694-739b-aea5-966c26f8ad91";
     assert_eq!(app.browser().post(&format!("/en/subscriptions/{id}/end"), &[]).await.status, 303);
 }
