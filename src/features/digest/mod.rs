@@ -22,7 +22,7 @@ mod urls;
 
 use actix_web::web::{ServiceConfig, get, post};
 
-pub use jobs::register as register_jobs;
+pub use jobs::{CallPeople, SendDigests, register as register_jobs};
 pub use samples::samples;
 
 use crate::features::inbox::Words;

@@ -389,6 +389,9 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/searches/{id}/end", "/en/searches/{draft}/end", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/searches/{signed}/mails", "/en/searches/{draft}.b/mails", Nothing, "404"),
     ("post", "/unsubscribe/searches/{signed}", "/unsubscribe/searches/a.b", Nothing, "404"),
+    // Letters are stopped by who holds the signed address.
+    ("get", "/{language}/digest/{occasion}/{signed}/end", "/en/digest/digest/a.b/end", Nothing, "404"),
+    ("post", "/unsubscribe/digest/{occasion}/{signed}", "/unsubscribe/digest/digest/a.b", Nothing, "404"),
     // Notices: everyone has their own, and nobody another's.
     ("get", "/{language}/inbox", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("post", "/{language}/inbox/reading", "", Fields(&[("until", "01900000-0000-7000-8000-000000000000")]), "in 303 303 303 303 303 303 303"),

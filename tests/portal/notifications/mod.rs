@@ -39,7 +39,7 @@ impl TestApp {
 
     fn addresses(&self, country: CountryCode, theme: Theme) -> Vec<String> {
         let recipients = self.look(|connection| {
-            notifications::recipients(connection, NewsKind::Achievement, country, theme, None, 1_000).unwrap()
+            notifications::recipients(connection, NewsKind::Achievement, (Some(country), Some(theme)), None, 1_000).unwrap()
         });
         recipients.list.iter().map(|it| it.email.to_string()).collect()
     }
