@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 25] = [
+const FEATURES: [(&str, &[&str]); 26] = [
     (
         "home",
         &[
@@ -48,6 +48,7 @@ const FEATURES: [(&str, &[&str]); 25] = [
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "accounts", "inbox", "directory", "audit"]),
+    ("mailroom", &["accounts", "audit"]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (
         "achievements",

@@ -1,5 +1,7 @@
 //! Who is told of what by mail, in which language, and how often.
 
+use std::collections::BTreeSet;
+
 use reqwest::Method;
 use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
 use sijil::platform::mail::EmailAddress;
@@ -87,6 +89,54 @@ async fn members_abroad_who_asked_are_told_once_in_their_own_language_and_end_it
     desk.publish(&[("title", "Another card")]).await;
     let again: Vec<_> = app.mails().iter().map(|mail| mail.to.to_string()).collect();
     assert!(!again.contains(&of_theme.email), "{again:?}");
+}
+
+#[tokio::test]
+async fn editors_of_its_organisation_see_what_became_of_the_mails_about_a_post_and_nobody_else_does() {
+    let app = TestApp::start().await;
+    member_abroad(&app, Language::English, &[(Some("TR"), None)]).await;
+    let desk = Desk::of(&app, "TR").await;
+    let (post, _) = desk.publish(&[]).await;
+    let waiting = desk.editor.get(&post).await;
+    assert_eq!(waiting.all("#h-mails").len(), 1, "{}", waiting.text);
+    app.mails();
+    let numbers = desk.editor.get(&post).await.all("section[aria-labelledby=h-mails] dd");
+    // A reviewer was asked, a reader abroad was told.
+    assert_eq!(numbers, ["2", "0", "0", "0"]);
+
+    let elsewhere = app.person("TR", &[Role::Editor]).await;
+    app.move_to_another_organisation(&elsewhere, "TR");
+    let (elsewhere, abroad) = (app.signed_in(&elsewhere).await, Desk::of(&app, "IR").await.editor);
+    for browser in [&desk.reviewer, &elsewhere, &abroad, &app.browser()] {
+        let page = browser.get(&post).await;
+        assert_eq!((page.status, page.all("#h-mails").len()), (200, 0));
+    }
+}
+
+#[tokio::test]
+async fn mails_about_one_post_are_one_thread_and_those_of_another_are_not() {
+    let app = TestApp::start().await;
+    member_abroad(&app, Language::English, &[(Some("TR"), None)]).await;
+    let desk = Desk::of(&app, "TR").await;
+    let mut threads = Vec::new();
+    for title in ["A card", "Another card"] {
+        desk.publish(&[("title", title)]).await;
+        app.work();
+        let mut mails = app.platform.mailer.memory().unwrap().take();
+        mails.retain(|mail| mail.message.kind.starts_with("achievement."));
+        let of: BTreeSet<String> = mails.iter().map(|mail| thread_of(&mail.raw)).collect();
+        assert_eq!((mails.len(), of.len()), (2, 1), "a reviewer and a reader abroad");
+        threads.extend(of);
+    }
+    assert_ne!(threads[0], threads[1]);
+}
+
+/// The thread a mail says it belongs to.
+fn thread_of(raw: &str) -> String {
+    let head = raw.replace("\r\n ", " ");
+    let header = |name: &str| head.lines().find_map(|line| line.strip_prefix(name)).unwrap().to_owned();
+    assert_eq!(header("In-Reply-To: "), header("References: "));
+    header("References: ")
 }
 
 #[tokio::test]
