@@ -144,7 +144,7 @@ async fn pass_all_servers(count: usize) {
     worker.stop().await.unwrap();
     pages.sort();
     let median = pages[pages.len() / 2];
-    println!("{count} mails: put in {put:?}, sent in {:?}; a page in {median:?} in the middle", begun.elapsed());
+    eprintln!("{count} mails: put in {put:?}, sent in {:?}; a page in {median:?} in the middle", begun.elapsed());
     let names: BTreeSet<String> = server.message_ids().into_iter().collect();
     assert_eq!(names.len(), count, "each came, under a name of its own");
     assert!(median < Duration::from_millis(500), "{pages:?}");
