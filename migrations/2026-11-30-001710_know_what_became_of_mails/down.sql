@@ -3,7 +3,7 @@ ALTER TABLE jobs DROP COLUMN is_bulk;
 CREATE INDEX jobs_waiting ON jobs (state, run_at, id);
 DROP TABLE failing_addresses;
 DROP TABLE mail_failures;
-DROP INDEX mails_given_up;
+DROP INDEX mails_by_state;
 DROP INDEX mails_sent;
 DROP INDEX mails_of_address;
 DROP INDEX mails_of_cause;

@@ -7,8 +7,8 @@ ALTER TABLE mails ADD COLUMN failure TEXT;
 UPDATE mails SET failure = 'unreachable' WHERE state = 'given_up';
 CREATE INDEX mails_of_cause ON mails (cause_kind, cause_id);
 CREATE INDEX mails_of_address ON mails (lower(recipient), sent_at);
-CREATE INDEX mails_sent ON mails (state, sent_at);
-CREATE INDEX mails_given_up ON mails (id) WHERE state = 'given_up';
+CREATE INDEX mails_sent ON mails (sent_at);
+CREATE INDEX mails_by_state ON mails (state, id);
 
 -- Mails that came back or were refused for good: each is counted once, however often it is told.
 CREATE TABLE mail_failures (

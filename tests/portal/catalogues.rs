@@ -104,6 +104,7 @@ const FAMILIES: [&str; 97] = [
     "library-kind-",
     "uploads-refused-",
     "uploads-state-",
+    "mailroom-why-",
     "questions-state-",
     "rehearsal-try-",
     "search-kind-",

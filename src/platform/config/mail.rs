@@ -1,6 +1,7 @@
 //! How mail leaves.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::{Settings, WrongSetting};
 
@@ -27,6 +28,8 @@ pub struct SmtpConfig {
     /// The text of `SIJIL_SMTP_CA_FILE`: certificates of authorities, in PEM, trusted to vouch for the mail server beside
     /// those browsers trust.
     pub authorities: Option<String>,
+    /// `SIJIL_SMTP_SECONDS`: how long the server may take for one answer. Default: 30.
+    pub patience: Duration,
     /// `SIJIL_SMTP_USER` and the text of `SIJIL_SMTP_PASSWORD_FILE`.
     pub credentials: Option<(String, String)>,
 }
@@ -136,6 +139,7 @@ fn smtp(settings: &Settings) -> Result<SmtpConfig, WrongSetting> {
         host: host.to_owned(),
         port: settings.parsed("SIJIL_SMTP_PORT", port)?,
         encryption,
+        patience: Duration::from_secs(u64::from(settings.number("SIJIL_SMTP_SECONDS", 30, 1, 300)?)),
         authorities: settings.secret("SIJIL_SMTP_CA_FILE")?,
         credentials,
     })

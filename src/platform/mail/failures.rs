@@ -60,7 +60,7 @@ pub(super) fn count_in_a_row(connection: &mut DbConn, address: &EmailAddress, si
     let row: Count = diesel::sql_query(
         "SELECT count(*) AS count FROM mail_failures f \
          WHERE f.address_key = $1 AND f.is_of_address AND f.tried_at >= $2 AND f.tried_at > COALESCE(( \
-           SELECT max(m.sent_at) FROM mails m WHERE lower(m.recipient) = $1 AND m.state = 'sent' \
+           SELECT max(m.sent_at) FROM mails m WHERE lower(m.recipient) = $1 \
              AND m.sent_at <= (SELECT max(newest.tried_at) FROM mail_failures newest WHERE newest.address_key = $1) \
              AND NOT EXISTS (SELECT 1 FROM mail_failures other WHERE other.mail_id = m.id)), $3)",
     )

@@ -5,7 +5,7 @@ use super::{EmailAddress, MailId};
 use crate::platform::crypto::PortalKey;
 
 /// What the token is signed for.
-const PURPOSE: &str = "mail-return";
+const PURPOSE: &str = "return-path";
 /// Bytes of an id and of the signature in a token: 80 bits cannot be tried out by mail.
 const ID: usize = 16;
 const SIGNATURE: usize = 10;

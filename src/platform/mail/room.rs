@@ -2,7 +2,7 @@
 //! never an address. Whether somebody opened a mail is not known and not asked.
 
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Nullable, Text, Timestamp as SqlTimestamp};
+use diesel::sql_types::{BigInt, Text, Timestamp as SqlTimestamp};
 
 use super::store::{self, MailState};
 use super::{Cause, EmailAddress, GivenUp, MailId};
@@ -79,8 +79,7 @@ pub fn count_waiting(connection: &mut DbConn) -> Result<i64, Error> {
 
 /// How many left since a time.
 pub fn count_sent_since(connection: &mut DbConn, since: Timestamp) -> Result<i64, Error> {
-    let sent = mails::table.filter(mails::state.eq(MailState::Sent).and(mails::sent_at.ge(since)));
-    Ok(sent.count().get_result(connection)?)
+    Ok(mails::table.filter(mails::sent_at.ge(since)).count().get_result(connection)?)
 }
 
 /// How many came back since a time.
@@ -133,13 +132,13 @@ pub fn list_sendable(
     }
     let rows: Vec<Row> = diesel::sql_query(
         "SELECT m.id FROM mails m WHERE m.state = 'given_up' AND m.kind = $1 AND m.created_at <= $2 \
-           AND ($3 IS NULL OR m.id > $3) AND NOT EXISTS (SELECT 1 FROM failing_addresses a \
+           AND m.id > $3 AND NOT EXISTS (SELECT 1 FROM failing_addresses a \
              WHERE a.address_key = lower(m.recipient) AND a.bad_since IS NOT NULL) \
          ORDER BY m.id LIMIT $4",
     )
     .bind::<Text, _>(kind)
     .bind::<SqlTimestamp, _>(until)
-    .bind::<Nullable<Text>, _>(after)
+    .bind::<Text, _>(after.as_ref().map_or("", MailId::as_str))
     .bind::<BigInt, _>(limit)
     .load(connection)?;
     Ok(rows.into_iter().map(|row| row.id).collect())

@@ -64,6 +64,8 @@ pub const TABLE: &[Row] = &[
     ("get", "/transparency/proof/consistency", "/transparency/proof/consistency?from=0", Nothing, "200"),
     // Whom to tell of a hole is for everyone to read (RFC 9116).
     ("get", "/.well-known/security.txt", "", Nothing, "200"),
+    // Reports of mail servers, where a word for them is set.
+    ("post", "/mail/bounces", "", Nothing, "404"),
     ("post", "/unsubscribe/{signed}", "/unsubscribe/a.b", Nothing, "404"),
     // To the reader's language, which may be another one tomorrow: never a lasting redirect.
     ("get", "/", "", Nothing, "302"),
@@ -464,6 +466,10 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/audit", "", Nothing, "in 404 404 404 200 200 404 200"),
     ("get", "/{language}/audit.csv", "", Nothing, "in 404 404 404 200 200 404 200"),
     ("get", "/{language}/audit/{id}/proof", "/en/audit/{draft}/proof", Nothing, "in 404 404 404 404 404 404 404"),
+    // The mailroom is for those who run the portal; no mail was given up here.
+    ("get", "/{language}/mail/room", "", Nothing, "in 404 404 404 404 404 404 200"),
+    ("post", "/{language}/mail/room/resending", "", Fields(&[("kind", "mail.trial")]), "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/mail/room/{id}/resending", "/en/mail/room/{draft}/resending", Nothing, "in 404 404 404 404 404 404 404"),
     // Looking as another role; the second row ends what the first began.
     ("get", "/{language}/preview", "", Nothing, "in 404 404 404 404 200 404 200"),
     ("post", "/{language}/preview", "", Fields(&[("role", "auditor")]), "in 404 404 404 404 303 404 303"),
@@ -475,6 +481,7 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/people/{id}/roles", "/en/people/{officer}/roles", Fields(&[("roles", "officer")]), "in 404 404 404 404 303 404 404"),
     ("post", "/{language}/people/{id}/state", "/en/people/{officer}/state", Fields(&[("state", "active")]), "in 404 404 404 404 303 404 404"),
     ("post", "/{language}/people/{id}/invitation", "/en/people/{officer}/invitation", Nothing, "in 404 404 404 404 409 404 404"),
+    ("post", "/{language}/people/{id}/address-trust", "/en/people/{officer}/address-trust", Nothing, "in 404 404 404 404 303 404 404"),
     // From here on the officer has no password.
     ("post", "/{language}/people/{id}/recovery", "/en/people/{officer}/recovery", Nothing, "in 404 404 404 404 303 404 404"),
     // The entries of organisations.

@@ -4,8 +4,6 @@ mod folder;
 mod memory;
 mod smtp;
 
-use std::time::Duration;
-
 pub use memory::{Delivered, Memory};
 
 use folder::Folder;
@@ -14,9 +12,6 @@ use smtp::Smtp;
 use super::Mail;
 use super::undelivered::Undelivered;
 use crate::platform::config::{MailTransport, WrongSetting};
-
-/// How long a mail server may take for one answer.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// One way mail leaves.
 pub(super) enum Transport {
@@ -28,7 +23,7 @@ pub(super) enum Transport {
 impl Transport {
     pub fn new(config: &MailTransport) -> Result<Self, WrongSetting> {
         match config {
-            MailTransport::Smtp(config) => Smtp::new(config, PATIENCE).map(Self::Smtp),
+            MailTransport::Smtp(config) => Smtp::new(config).map(Self::Smtp),
             MailTransport::Folder(path) => Ok(Self::Folder(Folder::new(path.clone()))),
             MailTransport::Memory => Ok(Self::Memory(Memory::default())),
         }

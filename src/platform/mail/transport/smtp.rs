@@ -23,8 +23,8 @@ const IDLE: Duration = Duration::from_mins(1);
 pub struct Smtp(SmtpTransport);
 
 impl Smtp {
-    /// `patience` is how long the server may take for one answer.
-    pub fn new(config: &SmtpConfig, patience: Duration) -> Result<Self, WrongSetting> {
+    /// No line is opened before the first mail.
+    pub fn new(config: &SmtpConfig) -> Result<Self, WrongSetting> {
         let tls = match config.encryption {
             SmtpEncryption::StartTls => Tls::Required(parameters(config)?),
             SmtpEncryption::Tls => Tls::Wrapper(parameters(config)?),
@@ -33,7 +33,7 @@ impl Smtp {
         let mut builder = SmtpTransport::builder_dangerous(&config.host)
             .port(config.port)
             .tls(tls)
-            .timeout(Some(patience))
+            .timeout(Some(config.patience))
             .pool_config(PoolConfig::new().max_size(LINES).idle_timeout(IDLE));
         if let Some((user, password)) = &config.credentials {
             builder = builder.credentials(Credentials::new(user.clone(), password.clone()));

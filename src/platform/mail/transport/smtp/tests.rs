@@ -51,12 +51,13 @@ impl Server {
     }
 
     fn config(&self, encryption: SmtpEncryption) -> SmtpConfig {
-        SmtpConfig { host: "127.0.0.1".to_owned(), port: self.port, encryption, authorities: None, credentials: None }
+        let (host, port) = ("127.0.0.1".to_owned(), self.port);
+        SmtpConfig { host, port, encryption, patience: PATIENCE, authorities: None, credentials: None }
     }
 
     fn client(&self, credentials: Option<(String, String)>) -> Smtp {
         let config = SmtpConfig { credentials, ..self.config(SmtpEncryption::None) };
-        Smtp::new(&config, PATIENCE).unwrap()
+        Smtp::new(&config).unwrap()
     }
 
     fn outcome(manner: Manner) -> Result<(), Undelivered> {
@@ -171,7 +172,7 @@ fn a_wrong_password_of_ours_loses_no_mail() {
 #[test]
 fn a_line_that_should_be_encrypted_is_not_used_in_the_clear() {
     let server = Server::start(Manner::Takes);
-    let client = Smtp::new(&server.config(SmtpEncryption::StartTls), PATIENCE).unwrap();
+    let client = Smtp::new(&server.config(SmtpEncryption::StartTls)).unwrap();
     assert!(matches!(client.deliver(&mail()), Err(Undelivered::ForNow(_))));
     assert!(server.mails.lock().unwrap().is_empty());
 }
@@ -181,7 +182,7 @@ fn a_file_without_a_certificate_is_told_at_start() {
     let server = Server { port: 1, mails: Arc::default(), lines: Arc::default() };
     for text in ["", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"] {
         let config = SmtpConfig { authorities: Some(text.to_owned()), ..server.config(SmtpEncryption::Tls) };
-        let sentence = Smtp::new(&config, PATIENCE).err().unwrap().to_string();
+        let sentence = Smtp::new(&config).err().unwrap().to_string();
         assert!(sentence.contains("SIJIL_SMTP_CA_FILE"), "{sentence}");
     }
 }
