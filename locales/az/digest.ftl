@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] Portalda daha biri var.
    *[other] Portalda daha { $count } ədəd var.
 }
+digest-mail-veiled = { $count ->
+    [one] Biri, daxil olduqdan sonra oxunur
+   *[other] { $count } ədəd, daxil olduqdan sonra oxunur
+}
 digest-mail-deadlines = Son tarixlər
 digest-mail-late = Gecikmiş
 digest-mail-cases = { $count ->

@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] One more is in the portal.
    *[other] { $count } more are in the portal.
 }
+digest-mail-veiled = { $count ->
+    [one] One, to be read after signing in
+   *[other] { $count }, to be read after signing in
+}
 digest-mail-deadlines = Deadlines
 digest-mail-late = Overdue
 digest-mail-cases = { $count ->

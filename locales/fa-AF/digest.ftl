@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] یک مورد دیگر در پورتال است.
    *[other] { $count } مورد دیگر در پورتال است.
 }
+digest-mail-veiled = { $count ->
+    [one] یک مورد، بعد از ورود خوانده می‌شود
+   *[other] { $count } مورد، بعد از ورود خوانده می‌شود
+}
 digest-mail-deadlines = ضرب‌الاجل‌ها
 digest-mail-late = تأخیرشده
 digest-mail-cases = { $count ->

@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] یک مورد دیگر در درگاه است.
    *[other] { $count } مورد دیگر در درگاه است.
 }
+digest-mail-veiled = { $count ->
+    [one] یک مورد، پس از ورود خوانده می‌شود
+   *[other] { $count } مورد، پس از ورود خوانده می‌شود
+}
 digest-mail-deadlines = مهلت‌ها
 digest-mail-late = سررسیدگذشته
 digest-mail-cases = { $count ->

@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] Порталда тағы біреуі бар.
    *[other] Порталда тағы { $count } жазба бар.
 }
+digest-mail-veiled = { $count ->
+    [one] Біреуі, кіргеннен кейін оқылады
+   *[other] { $count }, кіргеннен кейін оқылады
+}
 digest-mail-deadlines = Мерзімдер
 digest-mail-late = Мерзімі өткен
 digest-mail-cases = { $count ->

@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] Порталда дагы бири бар.
    *[other] Порталда дагы { $count } жазуу бар.
 }
+digest-mail-veiled = { $count ->
+    [one] Бири, киргенден кийин окулат
+   *[other] { $count }, киргенден кийин окулат
+}
 digest-mail-deadlines = Мөөнөттөр
 digest-mail-late = Мөөнөтү өткөн
 digest-mail-cases = { $count ->

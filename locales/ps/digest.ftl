@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] یو بل په پورتال کې دی.
    *[other] { $count } نور په پورتال کې دي.
 }
+digest-mail-veiled = { $count ->
+    [one] یو، له ننوتو وروسته لوستل کېږي
+   *[other] { $count }، له ننوتو وروسته لوستل کېږي
+}
 digest-mail-deadlines = وروستۍ نېټې
 digest-mail-late = ځنډېدلې
 digest-mail-cases = { $count ->

@@ -55,6 +55,12 @@ digest-mail-more = { $count ->
     [many] Ещё { $count } записей есть на портале.
    *[other] Ещё { $count } записи есть на портале.
 }
+digest-mail-veiled = { $count ->
+    [one] { $count } запись, читать после входа
+    [few] { $count } записи, читать после входа
+    [many] { $count } записей, читать после входа
+   *[other] { $count } записи, читать после входа
+}
 digest-mail-deadlines = Сроки
 digest-mail-late = Просрочено
 digest-mail-cases = { $count ->

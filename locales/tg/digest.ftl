@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] Дар портал боз яктои дигар ҳаст.
    *[other] Дар портал боз { $count }-тои дигар ҳаст.
 }
+digest-mail-veiled = { $count ->
+    [one] Якто, пас аз воридшавӣ хонда мешавад
+   *[other] { $count }-то, пас аз воридшавӣ хонда мешавад
+}
 digest-mail-deadlines = Мӯҳлатҳо
 digest-mail-late = Мӯҳлаташ гузашта
 digest-mail-cases = { $count ->

@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] Portalda ýene biri bar.
    *[other] Portalda ýene { $count } ýazgy bar.
 }
+digest-mail-veiled = { $count ->
+    [one] Biri, girilenden soň okalýar
+   *[other] { $count }, girilenden soň okalýar
+}
 digest-mail-deadlines = Möhletler
 digest-mail-late = Möhleti geçen
 digest-mail-cases = { $count ->

@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] Portalda bir tane daha var.
    *[other] Portalda { $count } tane daha var.
 }
+digest-mail-veiled = { $count ->
+    [one] Bir tane, oturum açınca okunur
+   *[other] { $count } tane, oturum açınca okunur
+}
 digest-mail-deadlines = Son tarihler
 digest-mail-late = Gecikmiş
 digest-mail-cases = { $count ->

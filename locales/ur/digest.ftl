@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] ایک اور پورٹل میں ہے۔
    *[other] { $count } اور پورٹل میں ہیں۔
 }
+digest-mail-veiled = { $count ->
+    [one] ایک، سائن ان کے بعد پڑھا جا سکتا ہے
+   *[other] { $count }، سائن ان کے بعد پڑھے جا سکتے ہیں
+}
 digest-mail-deadlines = آخری تاریخیں
 digest-mail-late = تاخیر شدہ
 digest-mail-cases = { $count ->

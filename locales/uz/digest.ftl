@@ -39,6 +39,10 @@ digest-mail-more = { $count ->
     [one] Portalda yana bittasi bor.
    *[other] Portalda yana { $count } tasi bor.
 }
+digest-mail-veiled = { $count ->
+    [one] Bittasi, kirgandan keyin oʻqiladi
+   *[other] { $count } tasi, kirgandan keyin oʻqiladi
+}
 digest-mail-deadlines = Muddatlar
 digest-mail-late = Muddati oʻtgan
 digest-mail-cases = { $count ->

@@ -8,7 +8,7 @@ use super::words_of_notice;
 use crate::features::exchange::{self, Deadlines};
 use crate::features::habits::Due;
 use crate::features::inbox::{Mailed, Notice, Words};
-use crate::features::notifications::{SubscriptionId, Topic};
+use crate::features::notifications::{SubscriptionId, Topic, Veiled};
 use crate::features::search::Fresh;
 use crate::vocabulary::rhythm::Rhythm;
 use crate::vocabulary::timestamp::Timestamp;
@@ -32,6 +32,8 @@ pub(super) struct Contents<'a> {
     pub(super) told: Vec<Group<'a>>,
     /// What others published, the latest first.
     pub(super) news: Vec<&'a Fresh>,
+    /// What came that not everybody may read, and they may.
+    pub(super) veiled: Vec<&'a Veiled>,
     /// What their organisation has to answer, and the day it is there.
     pub(super) deadlines: Option<(&'a Deadlines, NaiveDate)>,
     /// What they asked to hear of.
@@ -44,11 +46,18 @@ impl<'a> Contents<'a> {
         let since = to.habits.told_at;
         let subscriptions = gathered.subscriptions.get(&to.habits.person).map_or(&[][..], Vec::as_slice);
         let is_wanted = |it: &&Fresh| subscriptions.iter().any(|(_, topic)| wants(topic, it, (since, now)));
+        let is_theirs = |it: &&Veiled| {
+            let is_new = it.since > since && it.since <= now;
+            is_new
+                && subscriptions.iter().any(|(_, topic)| it.is_on(topic))
+                && it.may_be_read_by(to.habits.person, to.organisation, to.country)
+        };
         let today = gathering::today(to, now);
         let deadlines = exchange::has_desk(&to.roles, to.country).then(|| gathered.deadlines.get(&to.organisation));
         let is_near = |it: &&Deadlines| it.late(today) > 0 || it.soon(today).next().is_some();
         Self {
             news: gathered.fresh.iter().filter(is_wanted).collect(),
+            veiled: gathered.veiled.iter().filter(is_theirs).collect(),
             deadlines: deadlines.flatten().filter(is_near).map(|it| (it, today)),
             subscriptions,
             ..Self::of_inbox(gathered, to, since, |_| true)
@@ -93,7 +102,7 @@ impl<'a> Contents<'a> {
     /// Whether there is a reason to write. Whoever wants everything at once is not written to of what only tells, nor
     /// again and again of the same deadlines.
     pub(super) fn is_worth(&self, occasion: Occasion, rhythm: Rhythm) -> bool {
-        let is_new = !self.waiting.is_empty() || !self.news.is_empty();
+        let is_new = !self.waiting.is_empty() || !self.news.is_empty() || !self.veiled.is_empty();
         match (occasion, rhythm) {
             (_, Rhythm::AtOnce) | (Occasion::Call, _) => is_new,
             (Occasion::Digest, Rhythm::Never) => false,

@@ -9,8 +9,9 @@ use crate::features::directory::{self, WorkingCalendar};
 use crate::features::exchange::{self, Deadlines};
 use crate::features::habits::Due;
 use crate::features::inbox::{self, Notice};
-use crate::features::notifications::{self, NewsKind, SubscriptionId, Topic};
+use crate::features::notifications::{self, NewsKind, SubscriptionId, Topic, Veiled};
 use crate::features::search::{self, Fresh};
+use crate::features::{guidance, specimens};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -33,6 +34,8 @@ pub(super) struct Gathered {
     pub(super) subscriptions: BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>>,
     /// What became readable for everyone since any of them was told.
     pub(super) fresh: Vec<Fresh>,
+    /// What came since then that not everybody may read.
+    pub(super) veiled: Vec<Veiled>,
     /// What their organisations have to answer in the exchange.
     pub(super) deadlines: BTreeMap<OrganisationId, Deadlines>,
     calendars: BTreeMap<CountryCode, WorkingCalendar>,
@@ -44,17 +47,20 @@ impl Gathered {
         let people: Vec<PersonId> = due.iter().map(|it| it.habits.person).collect();
         let since = due.iter().map(|it| it.habits.told_at).min().unwrap_or(now);
         let subscriptions = notifications::subscriptions_of(connection, &people)?;
-        let kinds: Vec<&str> = NewsKind::ALL.iter().map(NewsKind::as_str).collect();
-        let fresh = match subscriptions.is_empty() {
-            true => Vec::new(),
-            false => search::list_fresh(connection, &kinds, (since, now), MOST_NEWS)?,
-        };
+        let (mut fresh, mut veiled) = (Vec::new(), Vec::new());
+        if !subscriptions.is_empty() {
+            let kinds: Vec<&str> = NewsKind::ALL.iter().map(NewsKind::as_str).collect();
+            fresh = search::list_fresh(connection, &kinds, (since, now), MOST_NEWS)?;
+            veiled = specimens::list_veiled(connection, (since, now))?;
+            veiled.extend(guidance::list_veiled(connection, (since, now))?);
+        }
         let of_desks = due.iter().filter(|it| exchange::has_desk(&it.roles, it.country)).map(|it| it.organisation);
         let desks: Vec<OrganisationId> = of_desks.collect();
         let tomorrow = now.utc_date().succ_opt().unwrap_or(NaiveDate::MAX);
         Ok(Self {
             subscriptions,
             fresh,
+            veiled,
             deadlines: match desks.is_empty() {
                 true => BTreeMap::new(),
                 false => exchange::deadlines(connection, &desks, tomorrow)?,

@@ -1,12 +1,14 @@
 //! The letter, in its reader's language, calendar and digits.
 
+use std::collections::BTreeMap;
+
 use super::contents::{Contents, Group};
 use super::occasion::Occasion;
 use super::{links, urls};
 use crate::features::exchange;
 use crate::features::habits::Due;
 use crate::features::inbox::{self, Mailed, said};
-use crate::features::notifications;
+use crate::features::notifications::{self, Veiled};
 use crate::features::search::Fresh;
 use crate::mail_templates;
 use crate::platform::Platform;
@@ -67,6 +69,8 @@ pub(super) struct Digest {
     pub(super) news: Vec<New>,
     /// How much is new that is not named.
     pub(super) more_news: i64,
+    /// How much is new that not everybody may read: each kind, and where it is listed.
+    pub(super) veiled: Vec<Told>,
     pub(super) deadlines: Vec<Deadline>,
     pub(super) topics: Vec<Topic>,
 }
@@ -99,8 +103,10 @@ impl Digest {
 
     /// What stands above the letter.
     fn title(&self) -> String {
-        let news = i64::try_from(self.news.len()).unwrap_or(i64::MAX).saturating_add(self.more_news);
+        let named = self.news.len() + self.veiled.len();
+        let news = i64::try_from(named).unwrap_or(i64::MAX).saturating_add(self.more_news);
         match (self.count, news) {
+            (0, _) if self.news.is_empty() && !self.veiled.is_empty() => self.letter.t("digest-mail-news").into_owned(),
             (0, 0) if self.told.is_empty() => self.letter.t("digest-mail-deadlines").into_owned(),
             (0, 0) => self.letter.t("digest-mail-told").into_owned(),
             (0, _) => self.letter.t_with("digest-mail-title-news", &[("count", news.into())]).into_owned(),
@@ -154,6 +160,7 @@ pub(super) fn write(
         told: first(&contents.told).0.iter().map(|group| told(&letter, group)).collect(),
         news: news.iter().filter_map(|it| new(&letter, it)).collect(),
         more_news,
+        veiled: veiled(&letter, &contents.veiled),
         deadlines: deadlines(&letter, contents),
         topics: topics.collect(),
         letter,
@@ -200,6 +207,20 @@ fn new(letter: &Letter, it: &Fresh) -> Option<New> {
         title: title.to_owned(),
         url: letter.absolute(&it.path),
     })
+}
+
+/// How many there are of each kind, and where.
+fn veiled(letter: &Letter, all: &[&Veiled]) -> Vec<Told> {
+    let mut counts: BTreeMap<(&str, &str), i64> = BTreeMap::new();
+    for it in all {
+        *counts.entry((it.kind.key(), it.path)).or_default() += 1;
+    }
+    let told = |((key, path), count): ((&str, &str), i64)| Told {
+        title: letter.t(key).into_owned(),
+        text: letter.t_with("digest-mail-veiled", &[("count", count.into())]).into_owned(),
+        url: letter.absolute(path),
+    };
+    counts.into_iter().map(told).collect()
 }
 
 /// What is overdue, and what is due on each of the next days.

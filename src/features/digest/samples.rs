@@ -23,6 +23,7 @@ pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
         told: Vec::new(),
         news: vec![only],
         more_news: 0,
+        veiled: Vec::new(),
         deadlines: Vec::new(),
         ..whole(letter, Rhythm::AtOnce)
     };
@@ -32,6 +33,7 @@ pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
         told: Vec::new(),
         news: Vec::new(),
         more_news: 0,
+        veiled: Vec::new(),
         deadlines: Vec::new(),
         topics: Vec::new(),
         ..whole(letter, Rhythm::Daily)
@@ -85,6 +87,7 @@ fn whole(letter: &Letter, rhythm: Rhythm) -> Digest {
             new(letter, "TR", Language::English, "Births and deaths published every month"),
         ],
         more_news: 5,
+        veiled: vec![told("specimens-title", count("digest-mail-veiled", 2), "/specimens")],
         deadlines: vec![
             Deadline {
                 when: letter.t("digest-mail-late").into_owned(),

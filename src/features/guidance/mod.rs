@@ -19,6 +19,7 @@ mod permissions;
 mod steps;
 mod store;
 pub mod urls;
+mod veiled;
 mod views;
 mod words;
 
@@ -28,6 +29,7 @@ pub use jobs::register as register_jobs;
 pub use letters::samples;
 pub use permissions::{desk as as_insider, writing as as_writer};
 pub use steps::{By, Given, begin, release, write};
+pub use veiled::list_veiled;
 pub use words::{AsOf, Audience, Basis, Topic};
 
 use crate::platform::database::DbConn;

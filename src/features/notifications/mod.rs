@@ -15,6 +15,7 @@ mod pages;
 mod store;
 mod subscription;
 mod urls;
+mod veiled;
 
 use std::collections::BTreeMap;
 
@@ -27,6 +28,7 @@ pub use notices::samples;
 pub use pages::{TopicFields, topic_name};
 pub use subscription::{NewsKind, Recipient, Recipients, Subscription, SubscriptionId, Topic};
 pub use urls::{end_own, new, new_for};
+pub use veiled::Veiled;
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
