@@ -32,7 +32,6 @@ pub use veiled::Veiled;
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::i18n::Locale;
 use crate::platform::mail::EmailAddress;
 use crate::platform::web::per_address;
 use crate::vocabulary::country::CountryCode;
@@ -90,11 +89,6 @@ pub fn subscriptions_of(
     people: &[PersonId],
 ) -> Result<BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>>, Error> {
     store::subscriptions_of(connection, people)
-}
-
-/// What a subscription is to, in a reader's words.
-pub fn topic_name(locale: &Locale, topic: &Topic) -> String {
-    pages::topic_name(locale, topic)
 }
 
 /// Subscribes a person with an account, whose address is known to be theirs. Nothing happens where they are
