@@ -1,6 +1,6 @@
 //! What became readable for everyone in a span of time, whatever its words are: what letters about news tell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::super::place::{Place, Subject};
 use super::super::store;
@@ -53,13 +53,10 @@ pub fn list_fresh(
     (since, until): (Timestamp, Timestamp),
     most: usize,
 ) -> Result<Vec<Fresh>, Error> {
-    let mut subjects: Vec<Subject> = Vec::new();
-    for id in store::list_opened(connection, kinds, (since, until), most)? {
-        let subject = Place::of_id(id).subject();
-        if !subjects.contains(&subject) {
-            subjects.push(subject);
-        }
-    }
+    let mut seen = HashSet::new();
+    let opened = store::list_opened(connection, kinds, (since, until), most)?.into_iter();
+    let subjects: Vec<Subject> =
+        opened.map(|id| Place::of_id(id).subject()).filter(|subject| seen.insert(*subject)).collect();
     let places = subjects.iter().flat_map(|it| Language::ALL.map(|language| it.in_language(language).id()));
     let mut found: BTreeMap<Subject, Fresh> = BTreeMap::new();
     for row in store::list_titles(connection, places.collect())? {
