@@ -76,7 +76,10 @@ const FEATURES: [(&str, &[&str]); 28] = [
     ),
     ("glossary", &["audit", "search"]),
     ("guidance", &["security_features", "writing", "accounts", "notifications", "directory", "audit", "search"]),
-    ("specimens", &["security_features", "library", "accounts", "notifications", "inbox", "directory", "audit", "search"]),
+    (
+        "specimens",
+        &["security_features", "library", "accounts", "notifications", "inbox", "directory", "audit", "search"],
+    ),
     ("security_features", &["search"]),
     ("questions", &["accounts", "audit", "search"]),
     ("writing", &[]),

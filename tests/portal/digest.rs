@@ -136,7 +136,8 @@ async fn a_letter_of_the_day_gathers_what_waits_what_is_new_and_what_is_due_as_i
     assert_eq!((letter.kind.as_str(), letter.language), ("digest", Language::Persian));
     assert_eq!(letter.subject, "سجل: روز شما، ۲ کار در انتظار شماست");
     for part in [&letter.text, &letter.html] {
-        for words in ["تبادل", "اعلان", "تازه‌های دیگران", "مهلت‌ها", "سررسیدگذشته", "۳ آذر"] {
+        for words in ["تبادل", "اعلان", "تازه‌های دیگران", "مهلت‌ها", "سررسیدگذشته", "۳ آذر"]
+        {
             assert!(part.contains(words), "{words} in {part}");
         }
         assert!(part.contains(&post.replace("/en/", "/fa/")), "{post} in {part}");
@@ -166,7 +167,10 @@ async fn nothing_to_say_means_no_letter_and_what_was_passed_over_is_not_told_lat
     app.tell(&editor, "specimen.returned", "/specimens/drafts/1");
     app.turn_clock(24 * HOUR);
     let letters = app.letters(&editor);
-    assert_eq!(letters.iter().map(|it| it.subject.as_str()).collect::<Vec<_>>(), ["Sijil: your day, one thing waits for you"]);
+    assert_eq!(
+        letters.iter().map(|it| it.subject.as_str()).collect::<Vec<_>>(),
+        ["Sijil: your day, one thing waits for you"]
+    );
     app.turn_clock(24 * HOUR);
     assert_eq!(app.letters(&editor), [], "nothing came since");
     // What was read meanwhile is not told.
@@ -199,7 +203,11 @@ async fn what_waits_calls_its_reader_soon_several_together_and_what_only_tells_d
     let letters = app.letters(&officer);
     assert_eq!(letters.iter().map(|it| it.subject.as_str()).collect::<Vec<_>>(), ["Sijil: 2 things wait for you"]);
     assert_eq!(letters[0].kind, "digest.call");
-    assert!(letters[0].text.contains("2\u{2069} notices") || letters[0].text.contains("2 notices"), "{}", letters[0].text);
+    assert!(
+        letters[0].text.contains("2\u{2069} notices") || letters[0].text.contains("2 notices"),
+        "{}",
+        letters[0].text
+    );
     app.turn_clock(10 * 60);
     assert_eq!(app.letters(&officer), [], "once");
 }
@@ -373,10 +381,8 @@ async fn readers_without_an_account_hear_of_guidance_specimens_and_alerts_as_the
     let mut told: Vec<(String, String)> =
         app.mails().into_iter().map(|mail| (mail.to.to_string(), mail.subject)).collect();
     told.sort();
-    let expected = [
-        ("alerts@mail.example", "سجل، تازه: Stolen blanks"),
-        ("all@mail.example", "سجل، تازه: Choosing a printer"),
-    ];
+    let expected =
+        [("alerts@mail.example", "سجل، تازه: Stolen blanks"), ("all@mail.example", "سجل، تازه: Choosing a printer")];
     assert_eq!(told, expected.map(|(to, subject)| (to.to_owned(), subject.to_owned())));
     app.turn_clock(130);
     assert_eq!(app.mails(), [], "once");

@@ -173,7 +173,8 @@ fn no_mail_shows_a_key_runs_anything_or_asks_another_machine() {
         for Sample { template, message } in samples(language) {
             let mut fault = |what: String| faults.push(format!("{} {template}: {what}", language.tag()));
             let shown = format!("{}\n{}", message.subject, message.text);
-            for word in shown.split(|c: char| c.is_whitespace() || "«»“”.,:;()".contains(c)).filter(|it| is_key(it)) {
+            for word in shown.split(|c: char| c.is_whitespace() || "«»“”.,:;()".contains(c)).filter(|it| is_key(it))
+            {
                 fault(format!("the key {word}"));
             }
             if shown.contains("{ $") || shown.contains("{$") || message.html.contains("{$") {

@@ -38,7 +38,12 @@ pub(super) fn put(connection: &mut DbConn, it: &Alert, person: PersonId, now: Ti
 
 /// An organisation acknowledged: it waits for none of these people of theirs.
 pub(super) fn settle(connection: &mut DbConn, it: &Alert, people: &[PersonId], now: Timestamp) -> Result<(), Error> {
-    inbox::settle(connection, (&urls::show(&it.reference), &[NAMED, UNNAMED, URGENT, URGENT_UNNAMED]), Some(people), now)
+    inbox::settle(
+        connection,
+        (&urls::show(&it.reference), &[NAMED, UNNAMED, URGENT, URGENT_UNNAMED]),
+        Some(people),
+        now,
+    )
 }
 
 /// The words of these notices.

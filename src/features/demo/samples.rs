@@ -5,9 +5,7 @@ use actix_web::{HttpResponse, web};
 
 use super::mailbox::{SANDBOX, require_demonstration};
 use super::pages;
-use crate::features::{
-    accounts, achievements, alerts, digest, guidance, library, notifications, questions, searches,
-};
+use crate::features::{accounts, achievements, alerts, digest, guidance, library, notifications, questions, searches};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::mail::{self, Letter, Sample};

@@ -98,8 +98,8 @@ fn letter(platform: &Platform, it: &Fresh, to: &Recipient, now: Timestamp) -> Re
     let Some((language, title)) = it.title(to.language) else { return Ok(None) };
     let links = notifications::unsubscribe_links(&platform.key, to.subscription);
     let locale = Locale::new(platform.catalogues.clone(), to.language);
-    let letter = Letter::new(locale, &platform.config.server.origin(), now)
-        .with_unsubscribe(&links.one_click, &links.page);
+    let letter =
+        Letter::new(locale, &platform.config.server.origin(), now).with_unsubscribe(&links.one_click, &links.page);
     let news = News {
         kind: letter.t(&format!("search-kind-{}", it.kind)).into_owned(),
         country: it.country.map_or("", |country| letter.country_name(country)),

@@ -118,7 +118,8 @@ impl<'a> Contents<'a> {
 
 /// Adds a notice to those of which the same is said.
 fn join<'a>(groups: &mut Vec<Group<'a>>, words: Words, notice: &'a Notice) {
-    let is_same = |group: &&mut Group<'_>| matches!(words.mailed, Mailed::Counted(_)) && group.words.mailed == words.mailed;
+    let is_same =
+        |group: &&mut Group<'_>| matches!(words.mailed, Mailed::Counted(_)) && group.words.mailed == words.mailed;
     match groups.iter_mut().find(is_same) {
         Some(group) => group.notices.push(notice),
         None => groups.push(Group { words, notices: vec![notice] }),

@@ -48,8 +48,7 @@ impl Job for SendDigests {
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
         each_portion(platform, habits::list_due, now, |due| {
-            let gathered =
-                platform.database.read_here(|connection| Gathered::for_digests(connection, due, now))?;
+            let gathered = platform.database.read_here(|connection| Gathered::for_digests(connection, due, now))?;
             let mut written = Written::default();
             for to in due {
                 digest(platform, &gathered, to, now, &mut written)?;

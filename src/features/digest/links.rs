@@ -20,5 +20,9 @@ pub(super) fn verify(key: &PortalKey, (occasion, signed): (&str, &str)) -> Resul
     let occasion = Occasion::parse(occasion).ok_or(Error::NotFound)?;
     let (id, signature) = signed.split_once('.').ok_or(Error::NotFound)?;
     let person = PersonId::parse(id).ok_or(Error::NotFound)?;
-    if key.verify(&purpose(occasion), person.as_str(), signature) { Ok((occasion, person)) } else { Err(Error::NotFound) }
+    if key.verify(&purpose(occasion), person.as_str(), signature) {
+        Ok((occasion, person))
+    } else {
+        Err(Error::NotFound)
+    }
 }

@@ -88,7 +88,8 @@ pub(super) fn of_nobody(organisation: &str, person: PersonId, now: Timestamp) ->
 
 /// The words of these notices. A mail says nothing of a case, not even what it is called.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
-    let waits = |title, text| Words { title, text, unknown: None, awaits: true, mailed: Mailed::Counted("exchange-title") };
+    let waits =
+        |title, text| Words { title, text, unknown: None, awaits: true, mailed: Mailed::Counted("exchange-title") };
     let case = "exchange-notice-title";
     Some(match kind {
         ARRIVED => waits(case, "exchange-notice-arrived"),

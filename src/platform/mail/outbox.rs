@@ -29,10 +29,8 @@ pub fn put_many(connection: &mut DbConn, messages: Vec<(Message, String)>, now: 
     let new = store::insert_many(connection, &rows)?;
     let waiting: HashSet<MailId> =
         new.iter().filter(|(_, state)| *state == MailState::Waiting).map(|(id, _)| *id).collect();
-    let (asked, answers): (Vec<&Mail>, Vec<&Mail>) = mails
-        .iter()
-        .filter(|mail| waiting.contains(&mail.id))
-        .partition(|mail| mail.message.unsubscribe.is_some());
+    let (asked, answers): (Vec<&Mail>, Vec<&Mail>) =
+        mails.iter().filter(|mail| waiting.contains(&mail.id)).partition(|mail| mail.message.unsubscribe.is_some());
     let jobs = |mails: Vec<&Mail>| mails.iter().map(|mail| SendMail { mail_id: mail.id }).collect::<Vec<_>>();
     // What answers an action of its reader goes before what many asked for.
     jobs::enqueue_many(connection, &jobs(answers), now)?;

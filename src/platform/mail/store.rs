@@ -79,10 +79,7 @@ const PLACES: usize = 11;
 /// Adds mails, each with its key, in one statement; those whose key is new, each with where it stands. To an address
 /// that is bad nothing is sent: its mail is given up as it is written, so that it can be sent once the address works
 /// again. At most a few hundred: a statement has thirty-two thousand places.
-pub(super) fn insert_many(
-    connection: &mut DbConn,
-    mails: &[(&Mail, &str)],
-) -> Result<Vec<(MailId, MailState)>, Error> {
+pub(super) fn insert_many(connection: &mut DbConn, mails: &[(&Mail, &str)]) -> Result<Vec<(MailId, MailState)>, Error> {
     #[derive(QueryableByName)]
     struct Inserted {
         #[diesel(sql_type = Text)]
@@ -126,7 +123,8 @@ pub(super) fn insert_many(
 fn places(before: usize) -> String {
     let given: Vec<String> = (1..PLACES).map(|place| format!("${}", before + place)).collect();
     let key = before + PLACES;
-    let is_bad = format!("EXISTS (SELECT 1 FROM failing_addresses WHERE address_key = ${key} AND bad_since IS NOT NULL)");
+    let is_bad =
+        format!("EXISTS (SELECT 1 FROM failing_addresses WHERE address_key = ${key} AND bad_since IS NOT NULL)");
     format!(
         "({}, CASE WHEN {is_bad} THEN 'given_up' ELSE 'waiting' END, CASE WHEN {is_bad} THEN 'bad_address' END)",
         given.join(", ")

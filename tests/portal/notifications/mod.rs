@@ -39,7 +39,8 @@ impl TestApp {
 
     fn addresses(&self, country: CountryCode, theme: Theme) -> Vec<String> {
         let recipients = self.look(|connection| {
-            notifications::recipients(connection, NewsKind::Achievement, (Some(country), Some(theme)), None, 1_000).unwrap()
+            notifications::recipients(connection, NewsKind::Achievement, (Some(country), Some(theme)), None, 1_000)
+                .unwrap()
         });
         recipients.list.iter().map(|it| it.email.to_string()).collect()
     }
@@ -270,7 +271,11 @@ async fn each_address_is_named_once_for_a_topic_however_it_is_read() {
     });
     app.subscribe("reader@mail.example").await;
     app.subscribe("second@mail.example").await;
-    assert_eq!(app.readers_of_turkiye(), ["reader@mail.example", "second@mail.example"], "people hear in their letters");
+    assert_eq!(
+        app.readers_of_turkiye(),
+        ["reader@mail.example", "second@mail.example"],
+        "people hear in their letters"
+    );
     assert_eq!(app.addresses(CountryCode::Iran, Theme::Statistics), [""; 0]);
     let wanted = app.look(|connection| notifications::subscriptions_of(connection, &[anna, bert]).unwrap());
     assert_eq!((wanted[&anna].len(), wanted[&bert].len()), (2, 1));

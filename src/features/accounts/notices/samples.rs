@@ -13,8 +13,10 @@ pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
     let reset = |is_recovery| PasswordReset { letter: letter.clone(), name: name.clone(), is_recovery, url: link() };
     let forgotten = || letter.absolute(urls::forgotten_password());
     let mut all = vec![
-        Invitation { letter: letter.clone(), name: name.clone(), inviter: inviter.clone(), url: link(), ends_at }.sample()?,
-        AccountThere { letter: letter.clone(), name: name.clone(), inviter, url: letter.absolute(urls::sign_in()) }.sample()?,
+        Invitation { letter: letter.clone(), name: name.clone(), inviter: inviter.clone(), url: link(), ends_at }
+            .sample()?,
+        AccountThere { letter: letter.clone(), name: name.clone(), inviter, url: letter.absolute(urls::sign_in()) }
+            .sample()?,
         reset(false).sample()?,
         reset(true).sample()?,
         PasswordChanged { letter: letter.clone(), name: name.clone(), url: forgotten() }.sample()?,

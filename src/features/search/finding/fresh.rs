@@ -87,7 +87,10 @@ mod tests {
             theme: Some(Theme::SmartCard),
             titles: [(Language::Turkish, title("Kart", at(1))), (Language::Russian, title("Карта", at(9)))].into(),
         };
-        assert_eq!((it.since(None), it.since(Some(Language::Russian)), it.since(Some(Language::Urdu))), (at(1), at(9), None));
+        assert_eq!(
+            (it.since(None), it.since(Some(Language::Russian)), it.since(Some(Language::Urdu))),
+            (at(1), at(9), None)
+        );
         assert_eq!(it.title(Language::Tajik), Some((Language::Russian, "Карта")), "what may stand in for it");
         assert_eq!(it.title(Language::Turkish), Some((Language::Turkish, "Kart")));
         assert_eq!(it.title(Language::English), Some((Language::Turkish, "Kart")), "the first there is");

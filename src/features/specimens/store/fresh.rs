@@ -26,5 +26,10 @@ pub fn list_veiled(
         .limit(MOST)
         .select(Row::as_select())
         .load(connection)?;
-    rows.into_iter().map(|row| { let came = row.created_at; Ok((version(row)?, came)) }).collect()
+    rows.into_iter()
+        .map(|row| {
+            let came = row.created_at;
+            Ok((version(row)?, came))
+        })
+        .collect()
 }
