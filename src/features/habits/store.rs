@@ -185,7 +185,7 @@ pub(super) fn find(connection: &mut DbConn, person: PersonId, roles: &[Role], no
 
 /// Keeps what a person chose; nothing of it where they went back to what is usual, which then follows their roles.
 pub(super) fn save(connection: &mut DbConn, it: &Habits, is_usual: bool) -> Result<(), Error> {
-    let chosen = Some(it.choice()).filter(|_| !is_usual);
+    let chosen = (!is_usual).then(|| it.choice());
     let row = (
         habits::rhythm.eq(chosen.map(|it| it.rhythm)),
         habits::hour.eq(chosen.map(|it| i32::from(it.hour))),

@@ -127,15 +127,17 @@ pub(super) fn settle(
     people: Option<&[PersonId]>,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let mut settled = diesel::update(inbox_notices::table)
-        .set(inbox_notices::read_at.eq(Some(now)))
-        .into_boxed()
-        .filter(inbox_notices::path.eq(path.to_owned()).and(inbox_notices::read_at.is_null()))
-        .filter(one_of(inbox_notices::kind, kinds.iter().map(|kind| (*kind).to_owned())));
-    if let Some(people) = people {
-        settled = settled.filter(one_of(inbox_notices::person_id, people.to_vec()));
-    }
-    settled.execute(connection)?;
+    let waiting = inbox_notices::table
+        .filter(inbox_notices::path.eq(path).and(inbox_notices::read_at.is_null()))
+        .filter(one_of(inbox_notices::kind, kinds.iter().copied()));
+    let read = inbox_notices::read_at.eq(Some(now));
+    match people {
+        None => diesel::update(waiting).set(read).execute(connection)?,
+        Some(people) => {
+            let theirs = waiting.filter(one_of(inbox_notices::person_id, people));
+            diesel::update(theirs).set(read).execute(connection)?
+        }
+    };
     Ok(())
 }
 
