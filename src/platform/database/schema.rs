@@ -12,6 +12,7 @@ mod guidance;
 mod habits;
 mod inbox;
 mod library;
+mod mail;
 mod review;
 mod search;
 mod specimens;
@@ -45,6 +46,7 @@ pub use library::{
     library_pieces, library_space, library_stores, library_traces, library_uploads, library_uses, library_versions,
     library_widths,
 };
+pub use mail::{failing_addresses, mail_failures, mails};
 pub use review::{
     review_answers, review_remarks, review_requests, review_schedules, review_settings, text_review_requests,
     text_review_schedules,
@@ -89,43 +91,6 @@ diesel::table! {
     job_schedules (kind) {
         kind -> Text,
         next_run_at -> Timestamp,
-    }
-}
-
-diesel::table! {
-    mails (id) {
-        id -> Text,
-        unique_key -> Text,
-        recipient -> Text,
-        language -> Text,
-        kind -> Text,
-        message -> Text,
-        state -> Text,
-        created_at -> Timestamp,
-        sent_at -> Nullable<Timestamp>,
-        cause_kind -> Nullable<Text>,
-        cause_id -> Nullable<Text>,
-        organisation_id -> Nullable<Text>,
-        failure -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    mail_failures (mail_id) {
-        mail_id -> Text,
-        address_key -> Text,
-        status -> Text,
-        is_of_address -> Bool,
-        tried_at -> Timestamp,
-        told_at -> Timestamp,
-    }
-}
-
-diesel::table! {
-    failing_addresses (address_key) {
-        address_key -> Text,
-        failed_at -> Timestamp,
-        bad_since -> Nullable<Timestamp>,
     }
 }
 
@@ -324,7 +289,6 @@ diesel::table! {
     }
 }
 
-diesel::joinable!(mail_failures -> mails (mail_id));
 diesel::joinable!(organisations -> countries (country));
 diesel::joinable!(organisation_texts -> organisations (organisation_id));
 diesel::joinable!(organisation_sources -> organisations (organisation_id));
@@ -356,9 +320,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     content_versions,
     jobs,
     job_schedules,
-    mails,
-    mail_failures,
-    failing_addresses,
     attempts,
     countries,
     organisations,

@@ -159,14 +159,20 @@ pub(super) fn put_off(connection: &mut DbConn, claim: &Claim, until: Timestamp) 
     Ok(())
 }
 
-/// [`put_off`], and the others of its kind wait as long.
+/// [`put_off`], and the others of its kind wait as long. Of very many some are left to the next claim, which finds the same:
+/// moved all at once they would keep every other writer waiting.
 pub(super) fn pause(connection: &mut DbConn, claim: &Claim, until: Timestamp) -> Result<(), Error> {
+    const AT_ONCE: i64 = 2_000;
     put_off(connection, claim, until)?;
-    diesel::update(jobs::table)
-        .filter(jobs::kind.eq(&claim.kind).and(jobs::state.eq("waiting")))
-        .filter(jobs::run_at.lt(until).and(jobs::claimed_by.is_null()))
-        .set(jobs::run_at.eq(until))
-        .execute(connection)?;
+    diesel::sql_query(
+        "UPDATE jobs SET run_at = $1 WHERE id IN ( \
+           SELECT id FROM jobs WHERE state = 'waiting' AND is_bulk IN (FALSE, TRUE) AND run_at < $1 AND kind = $2 \
+             AND claimed_by IS NULL LIMIT $3)",
+    )
+    .bind::<SqlTimestamp, _>(until)
+    .bind::<Text, _>(&claim.kind)
+    .bind::<BigInt, _>(AT_ONCE)
+    .execute(connection)?;
     Ok(())
 }
 

@@ -56,7 +56,11 @@ fn named_in(platform: &Platform, report: &Report) -> Option<MailId> {
 pub(super) fn note(connection: &mut DbConn, platform: &Platform, it: &MailFailure<'_>) -> Result<(), Error> {
     let now = platform.clock.now();
     failures::hold(connection, it.to, now)?;
-    if !failures::insert(connection, it, now)? || !it.status.is_of_address() {
+    if !failures::insert(connection, it, now)? {
+        return Ok(());
+    }
+    metrics::counter!("sijil_mails_failed_total").increment(1);
+    if !it.status.is_of_address() {
         return Ok(());
     }
     let since = now.plus_seconds(-DAYS * 24 * 3600);
