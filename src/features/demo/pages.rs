@@ -1,5 +1,7 @@
 //! The pages only the demonstration has.
 
+use std::borrow::Borrow;
+
 use askama::Template;
 
 use super::urls;
@@ -69,8 +71,16 @@ impl Samples {
         Language::ALL
     }
 
-    fn is_opened(&self, number: usize) -> bool {
-        self.opened == Some(number)
+    fn name_of(&self, language: impl Borrow<Language>) -> &'static str {
+        self.page.language_name(*language.borrow())
+    }
+
+    fn is_chosen(&self, language: impl Borrow<Language>) -> bool {
+        self.of == *language.borrow()
+    }
+
+    fn is_opened(&self, number: impl Borrow<usize>) -> bool {
+        self.opened == Some(*number.borrow())
     }
 
     fn shown(&self) -> Option<(usize, &Sample)> {
@@ -78,16 +88,16 @@ impl Samples {
         self.samples.get(number.checked_sub(1)?).map(|sample| (number, sample))
     }
 
-    fn list_in(&self, language: Language) -> String {
-        self.page.url(&urls::samples(language))
+    fn list_in(&self, language: impl Borrow<Language>) -> String {
+        self.page.url(&urls::samples(*language.borrow()))
     }
 
-    fn show(&self, number: usize) -> String {
-        self.page.url(&urls::sample(self.of, number))
+    fn show(&self, number: impl Borrow<usize>) -> String {
+        self.page.url(&urls::sample(self.of, *number.borrow()))
     }
 
-    fn html(&self, number: usize) -> String {
-        self.page.url(&urls::sample_html(self.of, number))
+    fn html(&self, number: impl Borrow<usize>) -> String {
+        self.page.url(&urls::sample_html(self.of, *number.borrow()))
     }
 }
 
