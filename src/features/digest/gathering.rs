@@ -57,14 +57,13 @@ impl Gathered {
         let of_desks = due.iter().filter(|it| exchange::has_desk(&it.roles, it.country)).map(|it| it.organisation);
         let desks: Vec<OrganisationId> = of_desks.collect();
         let tomorrow = now.utc_date().succ_opt().unwrap_or(NaiveDate::MAX);
+        let deadlines =
+            if desks.is_empty() { BTreeMap::new() } else { exchange::deadlines(connection, &desks, tomorrow)? };
         Ok(Self {
             subscriptions,
             fresh,
             veiled,
-            deadlines: match desks.is_empty() {
-                true => BTreeMap::new(),
-                false => exchange::deadlines(connection, &desks, tomorrow)?,
-            },
+            deadlines,
             ..Self::for_calls(connection, due, since, now)?
         })
     }

@@ -15,7 +15,7 @@ use crate::vocabulary::rhythm::Rhythm;
 /// `GET /{language}/digest/{occasion}/{id}.{signature}/end`: a button; looking changes nothing.
 pub(super) async fn end(visit: Visit, path: Path<(String, String, String)>) -> Result<HttpResponse, Error> {
     let (_, occasion, signed) = path.into_inner();
-    let (occasion, person) = links::verify(&visit.platform.key, (&occasion, &signed))?;
+    let (occasion, person) = links::verify(&visit.platform.key, (occasion.as_str(), signed.as_str()))?;
     let response = visit.personal_page(move |connection, page| {
         let habits = habits::maybe_due(connection, person, page.now)?.map(|it| it.habits);
         let comes = habits.is_some_and(|it| match occasion {
@@ -34,7 +34,7 @@ pub(super) async fn unsubscribe(
     path: Path<(String, String)>,
     body: Bytes,
 ) -> Result<HttpResponse, Error> {
-    let (occasion, person) = links::verify(&platform.key, (&path.0, &path.1))?;
+    let (occasion, person) = links::verify(&platform.key, (path.0.as_str(), path.1.as_str()))?;
     notifications::require_one_click(&body)?;
     let now = platform.clock.now();
     let language = platform.database.write(move |connection| {

@@ -12,7 +12,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{Letter, Sample, sample};
+use crate::platform::mail::{Letter, Notice as _, Sample, sample};
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
