@@ -17,8 +17,8 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, deviations, exchange, guidance, library, questions, rehearsal,
-    search, searches, security_features, specimens, transparency,
+    accounts, achievements, alerts, audit, checks, deviations, digest, exchange, guidance, library, mailroom,
+    questions, rehearsal, search, searches, security_features, specimens, transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -107,6 +107,7 @@ fn assemble(config: Config, clock: Clock, database: Database) -> Result<Arc<Plat
         derived: Arc::default(),
         find_viewer: accounts::find_viewer,
         write_down: audit::write_down,
+        address_went_bad: accounts::address_went_bad,
         config,
     }))
 }
@@ -165,6 +166,8 @@ pub fn registry() -> Result<Registry, Error> {
     questions::register_jobs(&mut registry);
     guidance::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
+    digest::register_jobs(&mut registry)?;
+    mailroom::register_jobs(&mut registry);
     accounts::register_jobs(&mut registry)?;
     transparency::register_jobs(&mut registry);
     Ok(registry)
@@ -203,7 +206,7 @@ pub fn serve(platform: &Arc<Platform>, listener: TcpListener) -> io::Result<Serv
             .app_data(hall.clone())
             .app_data(web::Data::new(recorder.clone()))
             .app_data(web::Data::new(audit::NamesOf(names_of)))
-            .app_data(web::Data::new(inbox::WordsOf(words_of_notice)))
+            .app_data(web::Data::new(inbox::WordsOf(digest::words_of_notice)))
             .app_data(web::Data::new(checks::DeviationsOf(deviations::list_known)))
             .app_data(web::Data::new(checks::IssueOf(public_days_of_issue)))
             .app_data(web::Data::new(deviations::IssueOf(days_of_issue)))
@@ -241,17 +244,6 @@ fn public_days_of_issue(connection: &mut DbConn, code: &str) -> Result<Option<ch
 fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, String>, Error> {
     let names = accounts::names_of(connection, people)?;
     Ok(names.into_iter().map(|(person, name)| (person, name.native)).collect())
-}
-
-/// What a notice in somebody's inbox is called, whoever put it there.
-fn words_of_notice(kind: &str) -> Option<inbox::Words> {
-    let checking = || {
-        alerts::words_of_notice(kind)
-            .or_else(|| deviations::words_of_notice(kind))
-            .or_else(|| exchange::words_of_notice(kind))
-    };
-    let others = || specimens::words_of_notice(kind).or_else(checking);
-    accounts::words_of_notice(kind).or_else(others)
 }
 
 /// Keeps the caches of this node true while other nodes or the command line change content: asks for the content's

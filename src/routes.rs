@@ -4,9 +4,9 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, demo, deviations, directory, exchange, glossary, guidance, home,
-    inbox, interface, library, notifications, questions, rehearsal, search, searches, security_features, specimens,
-    transparency, writing,
+    accounts, achievements, alerts, audit, checks, demo, deviations, digest, directory, exchange, glossary, guidance,
+    habits, home, inbox, interface, library, mailroom, notifications, questions, rehearsal, search, searches,
+    security_features, specimens, transparency, writing,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -25,8 +25,10 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(home::open_routes)
         .configure(achievements::open_routes)
         .configure(notifications::open_routes)
+        .configure(mailroom::open_routes)
         .configure(library::open_routes)
         .configure(searches::open_routes)
+        .configure(digest::open_routes)
         .configure(interface::open_routes)
         .configure(accounts::open_routes)
         .configure(transparency::open_routes)
@@ -62,8 +64,11 @@ fn pages(config: &mut ServiceConfig) {
         .configure(checks::routes)
         .configure(search::routes)
         .configure(searches::routes)
+        .configure(digest::routes)
         .configure(notifications::routes)
+        .configure(habits::routes)
         .configure(inbox::routes)
+        .configure(mailroom::routes)
         .configure(audit::routes)
         .configure(transparency::routes)
         .configure(demo::routes)

@@ -27,3 +27,5 @@ demo-mail-waiting = göndərilməyi gözləyir
 demo-mail-language = Dil
 demo-mail-kind = Mövzu
 demo-mail-html = Oxucunun gördüyü kimi
+demo-mail-samples = Portalın bütün məktubları
+demo-mail-samples-lede = Portalın yazdığı bütün məktublar, hər növü bir dəfə, uydurma məlumatlarla. Oxucunun dilini seçin.

@@ -14,7 +14,6 @@ layout-sign-in = Daxil ol
 layout-sign-out = Çıxış
 layout-your-menu = Menyunuz
 layout-profile = Profil
-layout-subscriptions = Məktublar və mövzular
 layout-library = Fayl kitabxanası
 layout-people = Qurumunuzun əməkdaşları
 layout-organisations = Qurumlar

@@ -1,19 +1,21 @@
-# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-again
+# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 # News by mail.
-notifications-topic-all = bütün nailiyyətlər
-notifications-topic-country = nailiyyətlər: { $country }
-notifications-topic-theme = nailiyyətlər: { $theme }
-notifications-topic-both = nailiyyətlər: { $country }, { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-kind-meeting = İclaslar
 
 notifications-new-title = E-poçtla xəbərlər
-notifications-new-what = Qurum xəbər tutmaq istədiyiniz nailiyyəti dərc edəndə sizə məktub gəlir.
+notifications-new-what = Xəbər tutmaq istədiyiniz bir şey dərc ediləndə sizə məktub gəlir. Məktublarda yalnız hamıya açıq olanlar göstərilir.
 notifications-new-email = E-poçt ünvanı
 notifications-new-email-hint = Əvvəlcə bu ünvana keçid olan məktub göndəririk ki, sizi özünüzdən başqa heç kim abunə edə bilməsin.
 notifications-new-language = Məktubların dili
+notifications-new-kind = Xəbərin növü
 notifications-new-country = Ölkə
 notifications-new-all-countries = Bütün ölkələr
 notifications-new-theme = Mövzu
 notifications-new-all-themes = Bütün mövzular
+notifications-new-theme-hint = Yalnız nailiyyətlərin mövzusu var.
 notifications-new-to = Məktubların gedəcəyi ünvan:
 notifications-new-subscribe = Abunə ol
 notifications-new-promise = Ünvanınız yalnız bu məktublar üçün istifadə olunur. Hər birində daxil olmadan abunəni bitirən keçid var.
@@ -22,6 +24,8 @@ notifications-error-email = E-poçt ünvanı yazın, məsələn, ad@example.org
 notifications-error-language = On üç dildən birini seçin
 notifications-error-country = On ölkədən birini və ya hamısını seçin
 notifications-error-theme = Mövzulardan birini və ya hamısını seçin
+notifications-error-kind = Xəbər növlərindən birini seçin
+notifications-error-theme-kind = Bütün mövzuları seçin: yalnız nailiyyətlərin mövzusu var
 
 notifications-flash-asked = Poçt qutunuza baxın: ünvan düzgündürsə, keçid olan məktub göndərilib. Həmin keçidi açana qədər heç nə göndərilmir.
 notifications-flash-subscribed = Abunə oldunuz.
@@ -49,7 +53,7 @@ notifications-list-topic = Mövzu
 notifications-list-since = Başlanğıc
 notifications-list-action = Əməliyyat
 notifications-list-nothing = Heç bir abunəniz yoxdur
-notifications-list-nothing-advice = Ölkə və ya mövzu seçin; yeni bir şey dərc olunanda sizə məktub gələcək.
+notifications-list-nothing-advice = Xəbər növü seçin; yeni bir şey dərc olunanda sizə məktub gələcək.
 
 notifications-mail-confirmation-subject = Abunənizi təsdiqləyin
 notifications-mail-confirmation-text = Bu ünvan İƏT-ə üzv dövlətlərin qeydiyyat orqanlarının portalında bu mövzuda məktublar almaq üçün yazılıb: { $topic }.

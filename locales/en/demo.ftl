@@ -26,3 +26,5 @@ demo-mail-waiting = waiting to be sent
 demo-mail-language = Language
 demo-mail-kind = About
 demo-mail-html = As the reader sees it
+demo-mail-samples = Every mail of the portal
+demo-mail-samples-lede = All mails the portal writes, each turn of them once, with facts made up. Choose the language of their reader.

@@ -1,6 +1,6 @@
 # What a person is told in the portal.
 inbox-title = Notices
-inbox-lede = What happened to your account. Each notice is kept for a year.
+inbox-lede = What you were told, grouped by what it belongs to. Each notice is kept for a year.
 inbox-count = { $count ->
     [one] One unread notice
    *[other] { $count } unread notices
@@ -12,7 +12,15 @@ inbox-unread = Unread
 inbox-read = Mark as read
 inbox-read-all = Mark all as read
 inbox-flash-read = The notice is marked as read.
-inbox-flash-all-read = All notices you saw are marked as read.
+inbox-flash-all-read = All notices you saw are marked as read. What waits for you stays.
+inbox-waiting-lede = Each of these stays here until you mark it as done, or until somebody has answered it.
+inbox-done = Mark as done
+inbox-group-read = Mark all of these as read
+inbox-group-done = Mark all of these as done
+inbox-group-all = Show everything here: { $count }
+inbox-nothing-else = There is nothing else.
+inbox-account = Account
+inbox-flash-group-read = These notices are marked.
 inbox-nothing = There are no notices yet
 inbox-nothing-unread = You have read everything
 inbox-nothing-advice = Whatever changes about your account is told here and by mail.

@@ -13,7 +13,6 @@ layout-sign-in = Sign in
 layout-sign-out = Sign out
 layout-your-menu = Your menu
 layout-profile = Profile
-layout-subscriptions = Letters and topics
 layout-library = Library of files
 layout-people = People of your organisation
 layout-organisations = Organisations

@@ -27,3 +27,5 @@ demo-mail-waiting = در انتظار ارسال
 demo-mail-language = زبان
 demo-mail-kind = موضوع
 demo-mail-html = طوری که خواننده می‌بیند
+demo-mail-samples = تمام نامه‌های پورتال
+demo-mail-samples-lede = تمام نامه‌هایی که پورتال می‌نویسد، هر نوع آن‌ها یک بار، با معلومات ساختگی. زبان خواننده را انتخاب کنید.

@@ -14,7 +14,6 @@ layout-sign-in = ورود
 layout-sign-out = خروج
 layout-your-menu = مینوی شما
 layout-profile = مشخصات
-layout-subscriptions = نامه‌ها و موضوعات
 layout-library = کتابخانهٔ فایل‌ها
 layout-people = همکاران ادارهٔ شما
 layout-organisations = اداره‌ها

@@ -1,19 +1,21 @@
-# Review by a native reader: notifications-new-promise, notifications-flash-asked, notifications-new-subscribe
+# Review by a native reader: notifications-new-promise, notifications-flash-asked, notifications-new-subscribe, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 # News by mail.
-notifications-topic-all = تمام دستاوردها
-notifications-topic-country = دستاوردها: { $country }
-notifications-topic-theme = دستاوردها: { $theme }
-notifications-topic-both = دستاوردها: { $country }، { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }، { $theme }
+notifications-kind-meeting = جلسه‌ها
 
 notifications-new-title = اخبار از طریق ایمیل
-notifications-new-what = وقتی اداره‌ای دستاوردی را نشر کند که می‌خواهید از آن باخبر شوید، نامه‌ای می‌گیرید.
+notifications-new-what = وقتی چیزی نشر شود که می‌خواهید از آن باخبر شوید، نامه‌ای می‌گیرید. نامه‌ها تنها آنچه را عمومی است نام می‌برند.
 notifications-new-email = ایمیل آدرس
 notifications-new-email-hint = نخست نامه‌ای با یک لینک به آن می‌فرستیم تا کسی جز خود شما شما را مشترک نسازد.
 notifications-new-language = زبان نامه‌ها
+notifications-new-kind = نوع خبر
 notifications-new-country = کشور
 notifications-new-all-countries = تمام کشورها
 notifications-new-theme = موضوع
 notifications-new-all-themes = تمام موضوعات
+notifications-new-theme-hint = تنها دستاوردها موضوع دارند.
 notifications-new-to = نامه‌ها فرستاده می‌شوند به:
 notifications-new-subscribe = اشتراک
 notifications-new-promise = آدرس شما تنها برای این نامه‌ها استفاده می‌شود. در هر نامه لینکی است که بدون ورود به پورتال، آن‌ها را قطع می‌کند.
@@ -22,6 +24,8 @@ notifications-error-email = یک ایمیل آدرس بنویسید، مانند
 notifications-error-language = یکی از سیزده زبان را انتخاب کنید
 notifications-error-country = یکی از ده کشور یا همه را انتخاب کنید
 notifications-error-theme = یکی از موضوعات یا همه را انتخاب کنید
+notifications-error-kind = یکی از نوع‌های خبر را انتخاب کنید
+notifications-error-theme-kind = تمام موضوع‌ها را انتخاب کنید: تنها دستاوردها موضوع دارند
 
 notifications-flash-asked = لطفاً صندوق ایمیل خود را ببینید: اگر آدرس درست باشد، نامه‌ای با یک لینک در راه است. تا آن لینک را باز نکنید، چیزی فرستاده نمی‌شود.
 notifications-flash-subscribed = شما مشترک شدید.
@@ -49,7 +53,7 @@ notifications-list-topic = موضوع
 notifications-list-since = از تاریخ
 notifications-list-action = اقدام
 notifications-list-nothing = شما هیچ اشتراکی ندارید
-notifications-list-nothing-advice = یک کشور یا یک موضوع را انتخاب کنید تا هنگام نشر هر مطلب نامه‌ای بگیرید.
+notifications-list-nothing-advice = نوعی از خبر را انتخاب کنید تا هنگام نشر هر مطلب نامه‌ای بگیرید.
 
 notifications-mail-confirmation-subject = لطفاً اشتراک خود را تأیید کنید
 notifications-mail-confirmation-text = این آدرس در پورتال ادارات ثبت احوال نفوس کشورهای عضو ایکو نوشته شده است تا نامه‌هایی دربارهٔ { $topic } دریافت کند.

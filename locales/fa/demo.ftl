@@ -27,3 +27,5 @@ demo-mail-waiting = در انتظار ارسال
 demo-mail-language = زبان
 demo-mail-kind = موضوع
 demo-mail-html = آن‌گونه که خواننده می‌بیند
+demo-mail-samples = همهٔ نامه‌های درگاه
+demo-mail-samples-lede = همهٔ نامه‌هایی که درگاه می‌نویسد، هر گونهٔ آن‌ها یک بار، با داده‌های ساختگی. زبان خواننده را برگزینید.

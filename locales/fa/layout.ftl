@@ -14,7 +14,6 @@ layout-sign-in = ورود
 layout-sign-out = خروج
 layout-your-menu = فهرست شما
 layout-profile = مشخصات
-layout-subscriptions = نامه‌ها و موضوع‌ها
 layout-library = کتابخانهٔ پرونده‌ها
 layout-people = همکاران سازمان شما
 layout-organisations = سازمان‌ها

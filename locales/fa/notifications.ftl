@@ -1,19 +1,21 @@
-# Review by a native reader: notifications-new-promise, notifications-flash-asked
+# Review by a native reader: notifications-new-promise, notifications-flash-asked, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 # News by mail.
-notifications-topic-all = همهٔ دستاوردها
-notifications-topic-country = دستاوردها: { $country }
-notifications-topic-theme = دستاوردها: { $theme }
-notifications-topic-both = دستاوردها: { $country }، { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }، { $theme }
+notifications-kind-meeting = نشست‌ها
 
 notifications-new-title = خبرها با ایمیل
-notifications-new-what = هنگامی که سازمانی دستاوردی منتشر کند که می‌خواهید از آن باخبر شوید، نامه‌ای می‌گیرید.
+notifications-new-what = هنگامی که چیزی منتشر شود که می‌خواهید از آن باخبر شوید، نامه‌ای می‌گیرید. نامه‌ها تنها آنچه را همگانی است نام می‌برند.
 notifications-new-email = نشانی ایمیل
 notifications-new-email-hint = نخست نامه‌ای با یک پیوند به آن می‌فرستیم تا کسی جز خود شما شما را مشترک نکند.
 notifications-new-language = زبان نامه‌ها
+notifications-new-kind = نوع خبر
 notifications-new-country = کشور
 notifications-new-all-countries = همهٔ کشورها
 notifications-new-theme = موضوع
 notifications-new-all-themes = همهٔ موضوع‌ها
+notifications-new-theme-hint = تنها دستاوردها موضوع دارند.
 notifications-new-to = نامه‌ها فرستاده می‌شوند به:
 notifications-new-subscribe = اشتراک
 notifications-new-promise = نشانی شما تنها برای این نامه‌ها به کار می‌رود. در هر نامه پیوندی هست که بدون ورود به درگاه، به آن‌ها پایان می‌دهد.
@@ -22,6 +24,8 @@ notifications-error-email = یک نشانی ایمیل بنویسید، مانن
 notifications-error-language = یکی از سیزده زبان را برگزینید
 notifications-error-country = یکی از ده کشور یا همه را برگزینید
 notifications-error-theme = یکی از موضوع‌ها یا همه را برگزینید
+notifications-error-kind = یکی از نوع‌های خبر را برگزینید
+notifications-error-theme-kind = همهٔ موضوع‌ها را برگزینید: تنها دستاوردها موضوع دارند
 
 notifications-flash-asked = لطفاً صندوق ایمیل خود را ببینید: اگر نشانی درست باشد، نامه‌ای با یک پیوند در راه است. تا آن پیوند را باز نکنید، چیزی فرستاده نمی‌شود.
 notifications-flash-subscribed = شما مشترک شدید.
@@ -49,7 +53,7 @@ notifications-list-topic = موضوع
 notifications-list-since = از تاریخ
 notifications-list-action = اقدام
 notifications-list-nothing = شما اشتراکی ندارید
-notifications-list-nothing-advice = کشور یا موضوعی را برگزینید تا هنگام انتشار هر مطلب نامه‌ای بگیرید.
+notifications-list-nothing-advice = نوعی از خبر را برگزینید تا هنگام انتشار هر مطلب نامه‌ای بگیرید.
 
 notifications-mail-confirmation-subject = لطفاً اشتراک خود را تأیید کنید
 notifications-mail-confirmation-text = این نشانی در درگاه سازمان‌های ثبت احوال کشورهای عضو اکو نوشته شده است تا نامه‌هایی دربارهٔ { $topic } دریافت کند.

@@ -28,3 +28,5 @@ demo-mail-waiting = жіберуді күтіп тұр
 demo-mail-language = Тіл
 demo-mail-kind = Не туралы
 demo-mail-html = Оқырман көретін түрі
+demo-mail-samples = Порталдың барлық хаттары
+demo-mail-samples-lede = Портал жазатын барлық хат, әр түрі бір рет, ойдан шығарылған деректермен. Оқырманның тілін таңдаңыз.

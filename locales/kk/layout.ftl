@@ -15,7 +15,6 @@ layout-sign-in = Кіру
 layout-sign-out = Шығу
 layout-your-menu = Сіздің мәзіріңіз
 layout-profile = Профиль
-layout-subscriptions = Хаттар мен тақырыптар
 layout-library = Файлдар кітапханасы
 layout-people = Ұйымыңыздың қызметкерлері
 layout-organisations = Ұйымдар

@@ -1,20 +1,22 @@
-# Review by a native reader: notifications-end-question, notifications-again
+# Review by a native reader: notifications-end-question, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 
 # News by mail.
-notifications-topic-all = барлық жетістік
-notifications-topic-country = жетістіктер: { $country }
-notifications-topic-theme = жетістіктер: { $theme }
-notifications-topic-both = жетістіктер: { $country }, { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-kind-meeting = Отырыстар
 
 notifications-new-title = Жаңалық поштамен
-notifications-new-what = Ұйым Сіз білгіңіз келетін жетістікті жариялағанда хат аласыз.
+notifications-new-what = Сіз білгіңіз келетін бірдеңе жарияланғанда хат аласыз. Хаттарда тек көпшілікке ашық нәрсе аталады.
 notifications-new-email = Электрондық пошта мекенжайы
 notifications-new-email-hint = Алдымен сол мекенжайға сілтемесі бар хат жібереміз: Сізді өзіңізден басқа ешкім жаздыра алмайды.
 notifications-new-language = Хаттардың тілі
+notifications-new-kind = Жаңалық түрі
 notifications-new-country = Ел
 notifications-new-all-countries = Барлық елдер
 notifications-new-theme = Тақырып
 notifications-new-all-themes = Барлық тақырыптар
+notifications-new-theme-hint = Тақырып тек жетістіктерде болады.
 notifications-new-to = Хаттар келетін мекенжай:
 notifications-new-subscribe = Жазылу
 notifications-new-promise = Мекенжайыңыз тек осы хаттар үшін қолданылады. Әр хатта оларды порталға кірмей-ақ тоқтататын сілтеме бар.
@@ -23,6 +25,8 @@ notifications-error-email = Электрондық пошта мекенжайы
 notifications-error-language = Он үш тілдің бірін таңдаңыз
 notifications-error-country = Он елдің бірін немесе бәрін таңдаңыз
 notifications-error-theme = Тақырыптардың бірін немесе бәрін таңдаңыз
+notifications-error-kind = Жаңалық түрлерінің бірін таңдаңыз
+notifications-error-theme-kind = Барлық тақырыпты таңдаңыз: тақырып тек жетістіктерде болады
 
 notifications-flash-asked = Пошта жәшігіңізді қараңыз: мекенжай дұрыс болса, сілтемесі бар хат жіберілді. Сол сілтемені ашқанша басқа ештеңе жіберілмейді.
 notifications-flash-subscribed = Жазылдыңыз.
@@ -50,7 +54,7 @@ notifications-list-topic = Тақырып
 notifications-list-since = Қашаннан бері
 notifications-list-action = Әрекет
 notifications-list-nothing = Ешбір жазылымыңыз жоқ
-notifications-list-nothing-advice = Ел немесе тақырып таңдаңыз, бірдеңе жарияланғанда хат аласыз.
+notifications-list-nothing-advice = Жаңалық түрін таңдаңыз, бірдеңе жарияланғанда хат аласыз.
 
 notifications-mail-confirmation-subject = Жазылымыңызды растаңыз
 notifications-mail-confirmation-text = Бұл мекенжай ЭЫҰ-ға мүше мемлекеттердің азаматтық хал тіркеу ұйымдарының порталында «{ $topic }» тақырыбы бойынша хат алу үшін енгізілді.

@@ -28,3 +28,5 @@ demo-mail-waiting = жөнөтүүнү күтүүдө
 demo-mail-language = Тил
 demo-mail-kind = Эмне тууралуу
 demo-mail-html = Окурман көргөндөй
+demo-mail-samples = Порталдын бардык каттары
+demo-mail-samples-lede = Портал жазган бардык каттар, ар бир түрү бир жолу, ойдон чыгарылган маалымат менен. Окурмандын тилин тандаңыз.

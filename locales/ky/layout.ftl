@@ -15,7 +15,6 @@ layout-sign-in = Кирүү
 layout-sign-out = Чыгуу
 layout-your-menu = Сиздин менюңуз
 layout-profile = Профиль
-layout-subscriptions = Каттар жана темалар
 layout-library = Файлдар китепканасы
 layout-people = Уюмуңуздун кызматкерлери
 layout-organisations = Уюмдар

@@ -1,20 +1,22 @@
 # Review by a native reader: whole file
 
 # News by mail.
-notifications-topic-all = бардык жетишкендиктер
-notifications-topic-country = жетишкендиктер: { $country }
-notifications-topic-theme = жетишкендиктер: { $theme }
-notifications-topic-both = жетишкендиктер: { $country }, { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-kind-meeting = Жыйындар
 
 notifications-new-title = Жаңылыктар почта менен
-notifications-new-what = Уюм Сиз билгиңиз келген жетишкендикти жарыялаганда кат аласыз.
+notifications-new-what = Сиз билгиңиз келген нерсе жарыяланганда кат аласыз. Каттарда жалпыга ачык нерсе гана аталат.
 notifications-new-email = Электрондук почтанын дареги
 notifications-new-email-hint = Адегенде ал дарекке шилтемеси бар кат жөнөтөбүз: Сизди өзүңүздөн башка эч ким жаздыра албайт.
 notifications-new-language = Каттардын тили
+notifications-new-kind = Жаңылык түрү
 notifications-new-country = Өлкө
 notifications-new-all-countries = Бардык өлкөлөр
 notifications-new-theme = Тема
 notifications-new-all-themes = Бардык темалар
+notifications-new-theme-hint = Тема жетишкендиктерде гана болот.
 notifications-new-to = Каттар келүүчү дарек:
 notifications-new-subscribe = Жазылуу
 notifications-new-promise = Дарегиңиз ушул каттар үчүн гана колдонулат. Ар бир катта аларды порталга кирбей эле токтотуучу шилтеме бар.
@@ -23,6 +25,8 @@ notifications-error-email = Электрондук почтанын дареги
 notifications-error-language = Он үч тилдин бирин тандаңыз
 notifications-error-country = Он өлкөнүн бирин же баарын тандаңыз
 notifications-error-theme = Темалардын бирин же баарын тандаңыз
+notifications-error-kind = Жаңылык түрлөрүнүн бирин тандаңыз
+notifications-error-theme-kind = Бардык темаларды тандаңыз: тема жетишкендиктерде гана болот
 
 notifications-flash-asked = Почтаңызды караңыз: дарек туура болсо, шилтемеси бар кат жөнөтүлдү. Ал шилтемени ачмайынча башка эч нерсе жөнөтүлбөйт.
 notifications-flash-subscribed = Жазылдыңыз.
@@ -50,7 +54,7 @@ notifications-list-topic = Тема
 notifications-list-since = Качантан бери
 notifications-list-action = Аракет
 notifications-list-nothing = Эч нерсеге жазылган эмессиз
-notifications-list-nothing-advice = Өлкөнү же теманы тандаңыз, бир нерсе жарыяланганда кат аласыз.
+notifications-list-nothing-advice = Жаңылык түрүн тандаңыз, бир нерсе жарыяланганда кат аласыз.
 
 notifications-mail-confirmation-subject = Жазылууңузду ырастаңыз
 notifications-mail-confirmation-text = Бул дарек ЭКУга мүчө мамлекеттердин жарандык абалдын актыларын каттаган уюмдарынын порталында «{ $topic }» темасы боюнча кат алуу үчүн киргизилди.

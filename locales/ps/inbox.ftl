@@ -2,7 +2,7 @@
 
 # What a person is told in the portal.
 inbox-title = خبرتیاوې
-inbox-lede = ستاسو له حساب سره څه وشول. هره خبرتیا یو کال ساتل کېږي.
+inbox-lede = هغه څه چې تاسو ته ویل شوي، د اړوندې موضوع له مخې ډلبندي شوي. هره خبرتیا یو کال ساتل کېږي.
 inbox-count = { $count ->
     [one] { $count } نالوستې خبرتیا
    *[other] { $count } نالوستې خبرتیاوې
@@ -14,7 +14,15 @@ inbox-unread = نالوستې
 inbox-read = لوستل شوې ګڼل
 inbox-read-all = ټولې لوستل شوې ګڼل
 inbox-flash-read = دا خبرتیا لوستل شوې وګڼل شوه.
-inbox-flash-all-read = ټولې هغه خبرتیاوې چې تاسو ولیدې، لوستل شوې وګڼل شوې.
+inbox-flash-all-read = ټولې هغه خبرتیاوې چې تاسو ولیدې، لوستل شوې وګڼل شوې. څه چې ستاسو په تمه دي، پاتې کېږي.
+inbox-waiting-lede = له دې هر یو دلته پاتې کېږي، تر هغه چې تاسو یې ترسره شوی وګڼئ یا څوک ورته ځواب ورکړي.
+inbox-done = ترسره شوی ګڼل
+inbox-group-read = دا ټولې لوستل شوې ګڼل
+inbox-group-done = دا ټول ترسره شوي ګڼل
+inbox-group-all = دلته ټول ښودل: { $count }
+inbox-nothing-else = بل څه نشته.
+inbox-account = حساب
+inbox-flash-group-read = دا خبرتیاوې په نښه شوې.
 inbox-nothing = تر اوسه هېڅ خبرتیا نشته
 inbox-nothing-unread = ټولې مو لوستلې دي
 inbox-nothing-advice = ستاسو په حساب کې چې هر څه بدل شي، دلته او په لیک کې درته ویل کېږي.

@@ -14,7 +14,6 @@ layout-sign-in = ننوتل
 layout-sign-out = وتل
 layout-your-menu = ستاسو مېنو
 layout-profile = ځانګړتیاوې
-layout-subscriptions = لیکونه او موضوعات
 layout-library = د دوتنو کتابتون
 layout-people = ستاسو د ادارې کارکوونکي
 layout-organisations = ادارې

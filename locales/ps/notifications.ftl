@@ -1,19 +1,21 @@
 # Review by a native reader: whole file
 # News by mail.
-notifications-topic-all = ټولې لاسته راوړنې
-notifications-topic-country = لاسته راوړنې: { $country }
-notifications-topic-theme = لاسته راوړنې: { $theme }
-notifications-topic-both = لاسته راوړنې: { $country }، { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }، { $theme }
+notifications-kind-meeting = غونډې
 
 notifications-new-title = خبرونه په برېښنالیک
-notifications-new-what = کله چې یوه اداره داسې لاسته راوړنه خپره کړي چې تاسو پرې خبرېدل غواړئ، یو لیک درته راځي.
+notifications-new-what = کله چې داسې څه خپاره شي چې تاسو پرې خبرېدل غواړئ، یو لیک درته راځي. لیکونه یوازې هغه څه یادوي چې عامه دي.
 notifications-new-email = د برېښنالیک پته
 notifications-new-email-hint = لومړی هغې پتې ته یو لیک له لینک سره لېږو، څو ستاسو پرته بل څوک تاسو ګډون ته ونه کاږي.
 notifications-new-language = د لیکونو ژبه
+notifications-new-kind = د خبر ډول
 notifications-new-country = هېواد
 notifications-new-all-countries = ټول هېوادونه
 notifications-new-theme = موضوع
 notifications-new-all-themes = ټولې موضوعګانې
+notifications-new-theme-hint = یوازې لاسته راوړنې موضوع لري.
 notifications-new-to = لیکونه دې پتې ته لېږل کېږي:
 notifications-new-subscribe = ګډون
 notifications-new-promise = ستاسو پته یوازې د دې لیکونو لپاره کارول کېږي. په هر لیک کې یو لینک شته چې بې ننوتلو دا لیکونه دروي.
@@ -22,6 +24,8 @@ notifications-error-email = د برېښنالیک پته ولیکئ، لکه nam
 notifications-error-language = له دیارلسو ژبو یوه وټاکئ
 notifications-error-country = له لسو هېوادونو یو، یا ټول وټاکئ
 notifications-error-theme = یوه موضوع، یا ټولې وټاکئ
+notifications-error-kind = د خبرونو یو ډول وټاکئ
+notifications-error-theme-kind = ټولې موضوع‌ګانې وټاکئ: یوازې لاسته راوړنې موضوع لري
 
 notifications-flash-asked = مهرباني وکړئ خپل برېښنالیک وګورئ: که پته سمه وي، یو لیک له لینک سره پر لاره دی. تر هغو چې هغه لینک پرانیزئ، هېڅ نه لېږل کېږي.
 notifications-flash-subscribed = ستاسو ګډون وشو.
@@ -49,7 +53,7 @@ notifications-list-topic = موضوع
 notifications-list-since = له نېټې
 notifications-list-action = اقدام
 notifications-list-nothing = تاسو هېڅ ګډون نه لرئ
-notifications-list-nothing-advice = یو هېواد یا یوه موضوع وټاکئ، او کله چې څه خپاره شي، یو لیک درته راځي.
+notifications-list-nothing-advice = د خبر یو ډول وټاکئ، او کله چې څه خپاره شي، یو لیک درته راځي.
 
 notifications-mail-confirmation-subject = مهرباني وکړئ خپل ګډون تایید کړئ
 notifications-mail-confirmation-text = دا پته د ایکو د غړو هېوادونو د نفوسو د احوالو د ثبت د ادارو په پورټال کې لیکل شوې، چې د { $topic } په اړه لیکونه ترلاسه کړي.

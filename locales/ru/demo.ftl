@@ -28,3 +28,5 @@ demo-mail-waiting = ждёт отправки
 demo-mail-language = Язык
 demo-mail-kind = О чём
 demo-mail-html = Как видит читатель
+demo-mail-samples = Все письма портала
+demo-mail-samples-lede = Все письма, которые пишет портал, каждый вид по одному разу, с вымышленными данными. Выберите язык читателя.

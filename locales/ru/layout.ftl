@@ -15,7 +15,6 @@ layout-sign-in = Войти
 layout-sign-out = Выйти
 layout-your-menu = Ваше меню
 layout-profile = Профиль
-layout-subscriptions = Письма и темы
 layout-library = Библиотека файлов
 layout-people = Сотрудники Вашей организации
 layout-organisations = Организации

@@ -1,20 +1,22 @@
-# Review by a native reader: none
+# Review by a native reader: notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 
 # News by mail.
-notifications-topic-all = все достижения
-notifications-topic-country = достижения: { $country }
-notifications-topic-theme = достижения: { $theme }
-notifications-topic-both = достижения: { $country }, { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-kind-meeting = Заседания
 
 notifications-new-title = Новости по почте
-notifications-new-what = Вы получите письмо, когда организация опубликует достижение, о котором Вы хотите узнать.
+notifications-new-what = Вы получите письмо, когда будет опубликовано то, о чём Вы хотите узнать. В письмах называется только общедоступное.
 notifications-new-email = Адрес электронной почты
 notifications-new-email-hint = Сначала мы отправим туда письмо со ссылкой, чтобы подписать Вас могли только Вы сами.
 notifications-new-language = Язык писем
+notifications-new-kind = Вид новостей
 notifications-new-country = Страна
 notifications-new-all-countries = Все страны
 notifications-new-theme = Тема
 notifications-new-all-themes = Все темы
+notifications-new-theme-hint = Темы есть только у достижений.
 notifications-new-to = Письма приходят на адрес:
 notifications-new-subscribe = Подписаться
 notifications-new-promise = Ваш адрес служит только для этих писем. В каждом есть ссылка, которая прекращает их без входа на портал.
@@ -23,6 +25,8 @@ notifications-error-email = Введите адрес электронной п�
 notifications-error-language = Выберите один из тринадцати языков
 notifications-error-country = Выберите одну из десяти стран или все
 notifications-error-theme = Выберите одну из тем или все
+notifications-error-kind = Выберите один из видов новостей
+notifications-error-theme-kind = Выберите все темы: темы есть только у достижений
 
 notifications-flash-asked = Проверьте почтовый ящик: если адрес верен, письмо со ссылкой уже отправлено. Пока Вы не откроете ссылку, больше ничего не придёт.
 notifications-flash-subscribed = Вы подписаны.
@@ -50,7 +54,7 @@ notifications-list-topic = Тема
 notifications-list-since = С какого времени
 notifications-list-action = Действие
 notifications-list-nothing = У Вас нет подписок
-notifications-list-nothing-advice = Выберите страну или тему, и Вы будете получать письмо о каждой публикации.
+notifications-list-nothing-advice = Выберите вид новостей, и Вы будете получать письмо о каждой публикации.
 
 notifications-mail-confirmation-subject = Подтвердите, пожалуйста, подписку
 notifications-mail-confirmation-text = Этот адрес указали на портале организаций, регистрирующих акты гражданского состояния в государствах-членах ОЭС, чтобы получать письма на тему «{ $topic }».

@@ -27,3 +27,5 @@ demo-mail-waiting = дар интизори фиристодан
 demo-mail-language = Забон
 demo-mail-kind = Мавзӯъ
 demo-mail-html = Чунон ки хонанда мебинад
+demo-mail-samples = Ҳамаи мактубҳои портал
+demo-mail-samples-lede = Ҳамаи мактубҳое, ки портал менависад, ҳар навъ як бор, бо маълумоти сохта. Забони хонандаро интихоб кунед.

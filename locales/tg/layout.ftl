@@ -14,7 +14,6 @@ layout-sign-in = Ворид шудан
 layout-sign-out = Баромадан
 layout-your-menu = Менюи Шумо
 layout-profile = Маълумоти шахсӣ
-layout-subscriptions = Мактубҳо ва мавзӯъҳо
 layout-library = Китобхонаи файлҳо
 layout-people = Кормандони созмони Шумо
 layout-organisations = Созмонҳо

@@ -1,19 +1,21 @@
 # Review by a native reader: whole file
 # News by mail.
-notifications-topic-all = ҳамаи дастовардҳо
-notifications-topic-country = дастовардҳо: { $country }
-notifications-topic-theme = дастовардҳо: { $theme }
-notifications-topic-both = дастовардҳо: { $country }, { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-kind-meeting = Ҷаласаҳо
 
 notifications-new-title = Хабарҳо тавассути почта
-notifications-new-what = Вақте ки созмон дастоварди ба Шумо ҷолибро нашр мекунад, ба Шумо мактуб меояд.
+notifications-new-what = Вақте ки чизи ба Шумо ҷолиб нашр мешавад, ба Шумо мактуб меояд. Дар мактубҳо танҳо чизи барои ҳама дастрас ном бурда мешавад.
 notifications-new-email = Суроғаи почтаи электронӣ
 notifications-new-email-hint = Аввал ба ин суроға мактуб бо пайванд мефиристем, то ба ҷуз Шумо касе Шуморо обуна накунад.
 notifications-new-language = Забони мактубҳо
+notifications-new-kind = Навъи хабар
 notifications-new-country = Кишвар
 notifications-new-all-countries = Ҳамаи кишварҳо
 notifications-new-theme = Мавзӯъ
 notifications-new-all-themes = Ҳамаи мавзӯъҳо
+notifications-new-theme-hint = Танҳо дастовардҳо мавзӯъ доранд.
 notifications-new-to = Мактубҳо ба ин суроға мераванд:
 notifications-new-subscribe = Обуна шудан
 notifications-new-promise = Суроғаи Шумо танҳо барои ин мактубҳо истифода мешавад. Дар ҳар мактуб пайванде ҳаст, ки обунаро бе воридшавӣ қатъ мекунад.
@@ -22,6 +24,8 @@ notifications-error-email = Суроғаи почтаи электрониро �
 notifications-error-language = Яке аз сездаҳ забонро интихоб кунед
 notifications-error-country = Яке аз даҳ кишвар ё ҳамаро интихоб кунед
 notifications-error-theme = Яке аз мавзӯъҳо ё ҳамаро интихоб кунед
+notifications-error-kind = Яке аз навъҳои хабарро интихоб кунед
+notifications-error-theme-kind = Ҳамаи мавзӯъҳоро интихоб кунед: танҳо дастовардҳо мавзӯъ доранд
 
 notifications-flash-asked = Лутфан қуттии почтаи худро бинед: агар суроға дуруст бошад, мактуб бо пайванд фиристода шуд. То он пайвандро накушоед, чизе фиристода намешавад.
 notifications-flash-subscribed = Шумо обуна шудед.
@@ -49,7 +53,7 @@ notifications-list-topic = Мавзӯъ
 notifications-list-since = Аз кай
 notifications-list-action = Амал
 notifications-list-nothing = Шумо ба чизе обуна нестед
-notifications-list-nothing-advice = Кишвар ё мавзӯъро интихоб кунед, ва ҳангоми нашри маводи нав ба Шумо мактуб меояд.
+notifications-list-nothing-advice = Навъи хабарро интихоб кунед, ва ҳангоми нашри маводи нав ба Шумо мактуб меояд.
 
 notifications-mail-confirmation-subject = Лутфан обунаи худро тасдиқ кунед
 notifications-mail-confirmation-text = Ин суроға дар портали мақомоти САҲШ-и кишварҳои аъзои СҲИ барои гирифтани мактубҳо дар мавзӯи «{ $topic }» ворид карда шудааст.

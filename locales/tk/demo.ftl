@@ -27,3 +27,5 @@ demo-mail-waiting = ugradylmagyna garaşýar
 demo-mail-language = Dil
 demo-mail-kind = Tema
 demo-mail-html = Okyjynyň görşi ýaly
+demo-mail-samples = Portalyň ähli hatlary
+demo-mail-samples-lede = Portalyň ýazýan ähli hatlary, her görnüşi bir gezek, toslanan maglumatlar bilen. Okyjynyň dilini saýlaň.

@@ -2,7 +2,7 @@
 
 # What a person is told in the portal.
 inbox-title = Habarnamalar
-inbox-lede = Hasabyňyzda bolup geçenler. Her habarnama bir ýyl saklanýar.
+inbox-lede = Size habar berlenler, degişli işine görä toparlanan. Her habarnama bir ýyl saklanýar.
 inbox-count = { $count ->
     [one] Okalmadyk bir habarnama
    *[other] Okalmadyk { $count } habarnama
@@ -14,7 +14,15 @@ inbox-unread = Okalmadyk
 inbox-read = Okaldy diýip belle
 inbox-read-all = Hemmesini okaldy diýip belle
 inbox-flash-read = Habarnama okaldy diýip bellendi.
-inbox-flash-all-read = Gören ähli habarnamalaryňyz okaldy diýip bellendi.
+inbox-flash-all-read = Gören ähli habarnamalaryňyz okaldy diýip bellendi. Size garaşýanlar galýar.
+inbox-waiting-lede = Bularyň her biri, siz ony ýerine ýetirildi diýip belleýänçäňiz ýa-da biri jogap berýänçä şu ýerde galýar.
+inbox-done = Ýerine ýetirildi diýip belle
+inbox-group-read = Bularyň hemmesini okaldy diýip belle
+inbox-group-done = Bularyň hemmesini ýerine ýetirildi diýip belle
+inbox-group-all = Şu ýerdäkileriň hemmesini görkez: { $count }
+inbox-nothing-else = Başga zat ýok.
+inbox-account = Hasap
+inbox-flash-group-read = Bu habarnamalar bellendi.
 inbox-nothing = Heniz habarnama ýok
 inbox-nothing-unread = Hemmesini okadyňyz
 inbox-nothing-advice = Hasabyňyzda näme üýtgese, şu ýerde we hat arkaly habar berilýär.

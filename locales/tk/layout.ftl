@@ -14,7 +14,6 @@ layout-sign-in = Girmek
 layout-sign-out = Çykmak
 layout-your-menu = Menýuňyz
 layout-profile = Profil
-layout-subscriptions = Hatlar we temalar
 layout-library = Faýllar kitaphanasy
 layout-people = Edaraňyzyň işgärleri
 layout-organisations = Edaralar

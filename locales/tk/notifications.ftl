@@ -1,19 +1,21 @@
 # Review by a native reader: whole file
 # News by mail.
-notifications-topic-all = ähli üstünlikler
-notifications-topic-country = üstünlikler: { $country }
-notifications-topic-theme = üstünlikler: { $theme }
-notifications-topic-both = üstünlikler: { $country }, { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-kind-meeting = Duşuşyklar
 
 notifications-new-title = Habarlar poçta bilen
-notifications-new-what = Edara siziň bilmek isleýän üstünligiňizi neşir edende, size hat gelýär.
+notifications-new-what = Siziň bilmek isleýän zadyňyz neşir edilende, size hat gelýär. Hatlarda diňe hemmelere açyk zatlar agzalýar.
 notifications-new-email = Elektron poçta salgysy
 notifications-new-email-hint = Ilki bu salga baglanyşykly hat ugradýarys, şonuň üçin sizi özüňizden başga hiç kim ýazdyryp bilmez.
 notifications-new-language = Hatlaryň dili
+notifications-new-kind = Habaryň görnüşi
 notifications-new-country = Ýurt
 notifications-new-all-countries = Ähli ýurtlar
 notifications-new-theme = Tema
 notifications-new-all-themes = Ähli temalar
+notifications-new-theme-hint = Diňe üstünlikleriň temasy bar.
 notifications-new-to = Hatlaryň barjak salgysy:
 notifications-new-subscribe = Ýazyl
 notifications-new-promise = Salgyňyz diňe bu hatlar üçin ulanylýar. Her hatda, girmezden, ýazylyşy bes edýän baglanyşyk bar.
@@ -22,6 +24,8 @@ notifications-error-email = Elektron poçta salgysyny ýazyň, mysal üçin ady@
 notifications-error-language = On üç diliň birini saýlaň
 notifications-error-country = On ýurduň birini ýa-da hemmesini saýlaň
 notifications-error-theme = Temalaryň birini ýa-da hemmesini saýlaň
+notifications-error-kind = Habar görnüşleriniň birini saýlaň
+notifications-error-theme-kind = Ähli temalary saýlaň: diňe üstünlikleriň temasy bar
 
 notifications-flash-asked = Poçta gutuňyza serediň: salgy dogry bolsa, baglanyşykly hat ugradyldy. Şol baglanyşygy açýançaňyz hiç zat ugradylmaýar.
 notifications-flash-subscribed = Siz ýazyldyňyz.
@@ -49,7 +53,7 @@ notifications-list-topic = Tema
 notifications-list-since = Başlanan wagty
 notifications-list-action = Hereket
 notifications-list-nothing = Siz hiç zada ýazylmadyňyz
-notifications-list-nothing-advice = Ýurt ýa-da tema saýlaň, täze zat neşir edilende size hat geler.
+notifications-list-nothing-advice = Habar görnüşini saýlaň, täze zat neşir edilende size hat geler.
 
 notifications-mail-confirmation-subject = Ýazylyşyňyzy tassyklaň
 notifications-mail-confirmation-text = Bu salgy YHG-niň agza döwletleriniň RÝNÝ edaralarynyň portalynda şu tema boýunça hatlary almak üçin ýazyldy: { $topic }.

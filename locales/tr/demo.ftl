@@ -27,3 +27,5 @@ demo-mail-waiting = gönderilmeyi bekliyor
 demo-mail-language = Dil
 demo-mail-kind = Konu
 demo-mail-html = Okurun gördüğü gibi
+demo-mail-samples = Portalın tüm e-postaları
+demo-mail-samples-lede = Portalın yazdığı tüm e-postalar, her türü bir kez, uydurma bilgilerle. Okurun dilini seçin.

@@ -2,7 +2,7 @@
 
 # What a person is told in the portal.
 inbox-title = Bildirimler
-inbox-lede = Hesabınızda olup bitenler. Her bildirim bir yıl saklanır.
+inbox-lede = Size bildirilenler, ait oldukları konuya göre bir arada. Her bildirim bir yıl saklanır.
 inbox-count = { $count ->
     [one] Okunmamış bir bildirim
    *[other] Okunmamış { $count } bildirim
@@ -14,7 +14,15 @@ inbox-unread = Okunmadı
 inbox-read = Okundu olarak işaretle
 inbox-read-all = Tümünü okundu olarak işaretle
 inbox-flash-read = Bildirim okundu olarak işaretlendi.
-inbox-flash-all-read = Gördüğünüz bütün bildirimler okundu olarak işaretlendi.
+inbox-flash-all-read = Gördüğünüz bütün bildirimler okundu olarak işaretlendi. Sizi bekleyenler kalır.
+inbox-waiting-lede = Her biri, siz tamamlandı olarak işaretleyene veya biri yanıtlayana kadar burada kalır.
+inbox-done = Tamamlandı olarak işaretle
+inbox-group-read = Bunların tümünü okundu olarak işaretle
+inbox-group-done = Bunların tümünü tamamlandı olarak işaretle
+inbox-group-all = Buradakilerin tümünü göster: { $count }
+inbox-nothing-else = Başka bir şey yok.
+inbox-account = Hesap
+inbox-flash-group-read = Bu bildirimler işaretlendi.
 inbox-nothing = Henüz bildirim yok
 inbox-nothing-unread = Hepsini okudunuz
 inbox-nothing-advice = Hesabınızda ne değişirse burada ve e-postayla bildirilir.

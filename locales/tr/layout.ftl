@@ -14,7 +14,6 @@ layout-sign-in = Giriş yap
 layout-sign-out = Çıkış yap
 layout-your-menu = Menünüz
 layout-profile = Profil
-layout-subscriptions = E-postalar ve konular
 layout-library = Dosya kitaplığı
 layout-people = Kurumunuzdaki kişiler
 layout-organisations = Kurumlar

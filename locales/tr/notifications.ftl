@@ -1,19 +1,21 @@
-# Review by a native reader: notifications-again, notifications-confirmation-question
+# Review by a native reader: notifications-again, notifications-confirmation-question, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 # News by mail.
-notifications-topic-all = tüm başarılar
-notifications-topic-country = başarılar: { $country }
-notifications-topic-theme = başarılar: { $theme }
-notifications-topic-both = başarılar: { $country }, { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-kind-meeting = Toplantılar
 
 notifications-new-title = E-postayla haberler
-notifications-new-what = Bir kurum, haberdar olmak istediğiniz bir başarıyı yayımladığında size e-posta gelir.
+notifications-new-what = Haberdar olmak istediğiniz bir şey yayımlandığında size e-posta gelir. E-postalar yalnızca herkese açık olanı anar.
 notifications-new-email = E-posta adresi
 notifications-new-email-hint = Önce bu adrese bağlantı içeren bir e-posta göndeririz; böylece sizi sizden başka kimse abone edemez.
 notifications-new-language = E-postaların dili
+notifications-new-kind = Haber türü
 notifications-new-country = Ülke
 notifications-new-all-countries = Tüm ülkeler
 notifications-new-theme = Konu
 notifications-new-all-themes = Tüm konular
+notifications-new-theme-hint = Yalnızca başarıların konusu vardır.
 notifications-new-to = E-postaların gideceği adres:
 notifications-new-subscribe = Abone ol
 notifications-new-promise = Adresiniz yalnızca bu e-postalar için kullanılır. Her birinde, giriş yapmadan aboneliği bitiren bir bağlantı vardır.
@@ -22,6 +24,8 @@ notifications-error-email = Bir e-posta adresi girin, örneğin ad@example.org
 notifications-error-language = On üç dilden birini seçin
 notifications-error-country = On ülkeden birini veya tümünü seçin
 notifications-error-theme = Konulardan birini veya tümünü seçin
+notifications-error-kind = Haber türlerinden birini seçin
+notifications-error-theme-kind = Tüm konuları seçin: yalnızca başarıların konusu vardır
 
 notifications-flash-asked = Lütfen posta kutunuza bakın: adres doğruysa bağlantı içeren bir e-posta yola çıktı. O bağlantıyı açana kadar hiçbir şey gönderilmez.
 notifications-flash-subscribed = Abone oldunuz.
@@ -49,7 +53,7 @@ notifications-list-topic = Konu
 notifications-list-since = Başlangıç
 notifications-list-action = İşlem
 notifications-list-nothing = Hiçbir aboneliğiniz yok
-notifications-list-nothing-advice = Bir ülke veya konu seçin; yeni bir şey yayımlandığında size e-posta gelir.
+notifications-list-nothing-advice = Bir haber türü seçin; yeni bir şey yayımlandığında size e-posta gelir.
 
 notifications-mail-confirmation-subject = Lütfen aboneliğinizi onaylayın
 notifications-mail-confirmation-text = Bu adres, EİT üyesi ülkelerin nüfus idarelerinin portalına şu konuda e-posta almak için girildi: { $topic }.

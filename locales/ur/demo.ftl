@@ -27,3 +27,5 @@ demo-mail-waiting = بھیجے جانے کی منتظر
 demo-mail-language = زبان
 demo-mail-kind = موضوع
 demo-mail-html = جیسے قاری دیکھتا ہے
+demo-mail-samples = پورٹل کی تمام ای میلیں
+demo-mail-samples-lede = پورٹل جو ای میلیں لکھتا ہے وہ سب، ہر قسم ایک بار، فرضی معلومات کے ساتھ۔ براہ کرم قاری کی زبان منتخب کریں۔

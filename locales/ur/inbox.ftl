@@ -2,7 +2,7 @@
 
 # What a person is told in the portal.
 inbox-title = اطلاعات
-inbox-lede = آپ کے اکاؤنٹ کے ساتھ جو کچھ ہوا۔ ہر اطلاع ایک سال تک رکھی جاتی ہے۔
+inbox-lede = جو کچھ آپ کو بتایا گیا، اپنے متعلقہ معاملے کے ساتھ یکجا۔ ہر اطلاع ایک سال تک رکھی جاتی ہے۔
 inbox-count = { $count ->
     [one] { $count } اطلاع پڑھنی باقی ہے
    *[other] { $count } اطلاعات پڑھنی باقی ہیں
@@ -14,7 +14,15 @@ inbox-unread = پڑھنی باقی ہے
 inbox-read = پڑھی ہوئی شمار کریں
 inbox-read-all = تمام کو پڑھی ہوئی شمار کریں
 inbox-flash-read = یہ اطلاع پڑھی ہوئی شمار کی گئی ہے۔
-inbox-flash-all-read = جو اطلاعات آپ نے دیکھیں وہ سب پڑھی ہوئی شمار کی گئی ہیں۔
+inbox-flash-all-read = جو اطلاعات آپ نے دیکھیں وہ سب پڑھی ہوئی شمار کی گئی ہیں۔ جو آپ کے منتظر ہیں وہ باقی رہیں گی۔
+inbox-waiting-lede = ان میں سے ہر ایک یہاں رہتا ہے جب تک آپ اسے مکمل شمار نہ کریں یا کوئی اس کا جواب نہ دے دے۔
+inbox-done = مکمل شمار کریں
+inbox-group-read = ان سب کو پڑھی ہوئی شمار کریں
+inbox-group-done = ان سب کو مکمل شمار کریں
+inbox-group-all = یہاں سب دکھائیں: { $count }
+inbox-nothing-else = اور کچھ نہیں۔
+inbox-account = اکاؤنٹ
+inbox-flash-group-read = یہ اطلاعات نشان زد کر دی گئی ہیں۔
 inbox-nothing = ابھی کوئی اطلاع نہیں
 inbox-nothing-unread = آپ سب کچھ پڑھ چکے ہیں
 inbox-nothing-advice = آپ کے اکاؤنٹ میں جو کچھ بدلے، اس کی اطلاع یہاں اور ای میل سے دی جاتی ہے۔

@@ -1,4 +1,4 @@
-# Review by a native reader: layout-desk, layout-accessibility, layout-subscriptions, layout-what-it-is, layout-held
+# Review by a native reader: layout-desk, layout-accessibility, layout-what-it-is, layout-held
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = سجل
 layout-what-it-is = ایکو رکن ممالک کی سول رجسٹریشن
@@ -14,7 +14,6 @@ layout-sign-in = داخل ہوں
 layout-sign-out = باہر نکلیں
 layout-your-menu = آپ کا مینیو
 layout-profile = پروفائل
-layout-subscriptions = ای میلیں اور موضوعات
 layout-library = فائلوں کی لائبریری
 layout-people = آپ کے ادارے کے افراد
 layout-organisations = ادارے

@@ -1,19 +1,21 @@
-# Review by a native reader: notifications-new-email-hint, notifications-again
+# Review by a native reader: notifications-new-email-hint, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 # News by mail.
-notifications-topic-all = تمام کامیابیاں
-notifications-topic-country = کامیابیاں: { $country }
-notifications-topic-theme = کامیابیاں: { $theme }
-notifications-topic-both = کامیابیاں: { $country }، { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }، { $theme }
+notifications-kind-meeting = اجلاس
 
 notifications-new-title = خبریں ای میل پر
-notifications-new-what = جب کوئی ادارہ آپ کی دلچسپی کی کامیابی شائع کرتا ہے تو آپ کو ای میل ملتی ہے۔
+notifications-new-what = جب آپ کی دلچسپی کی کوئی چیز شائع ہوتی ہے تو آپ کو ای میل ملتی ہے۔ ای میلوں میں صرف عوامی چیزوں کا ذکر ہوتا ہے۔
 notifications-new-email = ای میل پتہ
 notifications-new-email-hint = پہلے ہم اس پتے پر لنک کے ساتھ ای میل بھیجتے ہیں، تاکہ آپ کے سوا کوئی آپ کے لیے سبسکرائب نہ کر سکے۔
 notifications-new-language = ای میلوں کی زبان
+notifications-new-kind = خبر کی قسم
 notifications-new-country = ملک
 notifications-new-all-countries = تمام ممالک
 notifications-new-theme = موضوع
 notifications-new-all-themes = تمام موضوعات
+notifications-new-theme-hint = صرف کامیابیوں کے موضوعات ہوتے ہیں۔
 notifications-new-to = ای میلیں اس پتے پر جائیں گی:
 notifications-new-subscribe = سبسکرائب کریں
 notifications-new-promise = آپ کا پتہ صرف انہی ای میلوں کے لیے استعمال ہوتا ہے۔ ہر ای میل میں ایک لنک ہوتا ہے جو داخل ہوئے بغیر انہیں بند کر دیتا ہے۔
@@ -22,6 +24,8 @@ notifications-error-email = ای میل پتہ درج کریں، جیسے name@e
 notifications-error-language = تیرہ زبانوں میں سے ایک منتخب کریں
 notifications-error-country = دس ممالک میں سے ایک، یا تمام منتخب کریں
 notifications-error-theme = موضوعات میں سے ایک، یا تمام منتخب کریں
+notifications-error-kind = براہ کرم خبروں کی اقسام میں سے ایک منتخب کریں
+notifications-error-theme-kind = براہ کرم تمام موضوعات منتخب کریں: صرف کامیابیوں کے موضوعات ہوتے ہیں
 
 notifications-flash-asked = براہ کرم اپنا میل باکس دیکھیں: اگر پتہ درست ہے تو لنک کے ساتھ ای میل بھیج دی گئی ہے۔ جب تک آپ وہ لنک نہ کھولیں کچھ نہیں بھیجا جائے گا۔
 notifications-flash-subscribed = آپ کی سبسکرپشن ہو گئی۔
@@ -49,7 +53,7 @@ notifications-list-topic = موضوع
 notifications-list-since = کب سے
 notifications-list-action = عمل
 notifications-list-nothing = آپ کی کوئی سبسکرپشن نہیں
-notifications-list-nothing-advice = کوئی ملک یا موضوع منتخب کریں، اور جب کچھ شائع ہو گا تو آپ کو ای میل ملے گی۔
+notifications-list-nothing-advice = خبر کی کوئی قسم منتخب کریں، اور جب کچھ شائع ہو گا تو آپ کو ای میل ملے گی۔
 
 notifications-mail-confirmation-subject = براہ کرم اپنی سبسکرپشن کی تصدیق کریں
 notifications-mail-confirmation-text = یہ پتہ ایکو رکن ممالک کے سول رجسٹریشن اداروں کے پورٹل پر ”{ $topic }“ کے بارے میں ای میلیں حاصل کرنے کے لیے درج کیا گیا تھا۔

@@ -27,3 +27,5 @@ demo-mail-waiting = yuborilishini kutmoqda
 demo-mail-language = Til
 demo-mail-kind = Mavzusi
 demo-mail-html = Oʻquvchiga koʻrinishi
+demo-mail-samples = Portalning barcha xatlari
+demo-mail-samples-lede = Portal yozadigan barcha xatlar, har bir turi bir martadan, oʻylab topilgan maʼlumotlar bilan. Oʻquvchi tilini tanlang.

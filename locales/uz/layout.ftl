@@ -1,4 +1,4 @@
-# Review by a native reader: layout-what-it-is, layout-desk, layout-feed, layout-accessibility, layout-subscriptions, layout-held
+# Review by a native reader: layout-what-it-is, layout-desk, layout-feed, layout-accessibility, layout-held
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = Sijil
 layout-what-it-is = IHTga aʼzo davlatlarning FHDYo organlari
@@ -14,7 +14,6 @@ layout-sign-in = Kirish
 layout-sign-out = Chiqish
 layout-your-menu = Sizning menyungiz
 layout-profile = Profil
-layout-subscriptions = Xatlar va mavzular
 layout-library = Fayllar kutubxonasi
 layout-people = Tashkilotingiz xodimlari
 layout-organisations = Tashkilotlar

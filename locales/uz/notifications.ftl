@@ -1,19 +1,21 @@
-# Review by a native reader: notifications-confirmation-question, notifications-end-question
+# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 # News by mail.
-notifications-topic-all = barcha yutuqlar
-notifications-topic-country = yutuqlar: { $country }
-notifications-topic-theme = yutuqlar: { $theme }
-notifications-topic-both = yutuqlar: { $country }, { $theme }
+notifications-topic-country = { $kind }: { $country }
+notifications-topic-theme = { $kind }: { $theme }
+notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-kind-meeting = Yigʻilishlar
 
 notifications-new-title = Yangiliklar pochta orqali
-notifications-new-what = Tashkilot sizni qiziqtirgan yutuqni eʼlon qilganda, sizga xat keladi.
+notifications-new-what = Siz bilmoqchi boʻlgan narsa eʼlon qilinganda, sizga xat keladi. Xatlarda faqat hammaga ochiq narsalar tilga olinadi.
 notifications-new-email = Elektron pochta manzili
 notifications-new-email-hint = Sizni boshqa hech kim obuna qila olmasligi uchun avval shu manzilga havolali xat yuboramiz.
 notifications-new-language = Xatlar tili
+notifications-new-kind = Yangilik turi
 notifications-new-country = Mamlakat
 notifications-new-all-countries = Barcha mamlakatlar
 notifications-new-theme = Mavzu
 notifications-new-all-themes = Barcha mavzular
+notifications-new-theme-hint = Faqat yutuqlarning mavzusi bor.
 notifications-new-to = Xatlar shu manzilga keladi:
 notifications-new-subscribe = Obuna boʻlish
 notifications-new-promise = Manzilingiz faqat shu xatlar uchun ishlatiladi. Har bir xatda obunani tizimga kirmasdan toʻxtatadigan havola bor.
@@ -22,6 +24,8 @@ notifications-error-email = Elektron pochta manzilini kiriting, masalan name@exa
 notifications-error-language = Oʻn uch tildan birini tanlang
 notifications-error-country = Oʻnta mamlakatdan birini yoki barchasini tanlang
 notifications-error-theme = Mavzulardan birini yoki barchasini tanlang
+notifications-error-kind = Yangilik turlaridan birini tanlang
+notifications-error-theme-kind = Barcha mavzularni tanlang: faqat yutuqlarning mavzusi bor
 
 notifications-flash-asked = Iltimos, pochta qutingizni tekshiring: manzil toʻgʻri boʻlsa, havolali xat yuborildi. Siz havolani ochmaguningizcha hech narsa yuborilmaydi.
 notifications-flash-subscribed = Obuna boʻldingiz.
@@ -49,7 +53,7 @@ notifications-list-topic = Mavzu
 notifications-list-since = Boshlangan sana
 notifications-list-action = Amal
 notifications-list-nothing = Sizda obunalar yoʻq
-notifications-list-nothing-advice = Mamlakat yoki mavzuni tanlang, yangi yutuq eʼlon qilinganda sizga xat keladi.
+notifications-list-nothing-advice = Yangilik turini tanlang, yangi narsa eʼlon qilinganda sizga xat keladi.
 
 notifications-mail-confirmation-subject = Iltimos, obunangizni tasdiqlang
 notifications-mail-confirmation-text = Bu manzil IHTga aʼzo davlatlar FHDYo organlarining portalida “{ $topic }” mavzusida xatlar olish uchun kiritilgan.

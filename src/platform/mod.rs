@@ -29,7 +29,7 @@ use config::Config;
 use crypto::{Passkeys, PasswordHasher, PortalKey};
 use database::Database;
 use i18n::Catalogues;
-use mail::Mailer;
+use mail::{AddressWentBad, Mailer};
 use outbound::Outbound;
 use pictures::Bench;
 use scanner::Scanner;
@@ -79,4 +79,6 @@ pub struct Platform {
     pub find_viewer: FindViewer,
     /// How what a person read or was refused is written down; handed in likewise.
     pub write_down: WriteDown,
+    /// Who is told that mail to an address comes back; handed in likewise.
+    pub address_went_bad: AddressWentBad,
 }

@@ -7,6 +7,7 @@ pub mod ids;
 pub mod language;
 pub mod level;
 pub mod review;
+pub mod rhythm;
 pub mod strip;
 pub mod text_enum;
 pub mod theme;

@@ -160,6 +160,11 @@ impl Viewer {
         self.preview().is_none() && self.has(Role::SecretariatAdministrator)
     }
 
+    /// Whether this person runs the portal itself: an administrator at the secretariat.
+    pub fn runs_portal(&self) -> bool {
+        self.preview().is_none() && self.country().is_none() && self.has(Role::SecretariatAdministrator)
+    }
+
     /// Whether the viewer sees the files of their organisation.
     pub fn has_library(&self) -> bool {
         self.in_library().is_some()

@@ -154,8 +154,11 @@ async fn an_alert_is_checked_by_somebody_else_and_then_read_by_whom_it_is_for_an
     assert!(
         shown.text.contains("Tilt the page.") && plain(&shown).contains("1 further range of numbers is restricted.")
     );
+    let waits = async || iran.get("/en/inbox").await.all("section.warm .entry").len();
+    assert_eq!(waits().await, 1);
     let answer = iran.post(&format!("{page}/acknowledgement"), &[("note", "Seen at two desks.")]).await;
     assert_eq!(answer.status, 303, "{}", answer.text);
+    assert_eq!(waits().await, 0, "what was acknowledged waits for nobody of the organisation");
     let colleague = app.signed_in(&app.person("IR", &[Role::CountryAdministrator]).await).await;
     let again = colleague.post(&format!("{page}/acknowledgement"), &[("note", "")]).await;
     assert_eq!(again.status, 409);

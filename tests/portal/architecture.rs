@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 25] = [
+const FEATURES: [(&str, &[&str]); 28] = [
     (
         "home",
         &[
@@ -31,7 +31,10 @@ const FEATURES: [(&str, &[&str]); 25] = [
             "alerts",
             "chronicle",
             "deviations",
+            "digest",
             "guidance",
+            "questions",
+            "searches",
             "specimens",
             "library",
             "accounts",
@@ -44,18 +47,39 @@ const FEATURES: [(&str, &[&str]); 25] = [
     ("rehearsal", &["chronicle", "exchange", "transparency", "accounts", "directory"]),
     ("chronicle", &["exchange", "transparency", "accounts"]),
     ("interface", &["achievements", "checks", "library", "accounts", "notifications", "directory", "audit", "search"]),
+    (
+        "digest",
+        &[
+            "alerts",
+            "deviations",
+            "exchange",
+            "habits",
+            "guidance",
+            "specimens",
+            "accounts",
+            "notifications",
+            "directory",
+            "inbox",
+            "search",
+        ],
+    ),
+    ("mailroom", &["accounts", "audit"]),
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "accounts", "inbox", "directory", "audit"]),
+    ("habits", &["searches", "accounts", "notifications", "directory"]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (
         "achievements",
         &["questions", "glossary", "writing", "library", "accounts", "notifications", "directory", "audit", "search"],
     ),
     ("glossary", &["audit", "search"]),
-    ("guidance", &["security_features", "writing", "accounts", "directory", "audit", "search"]),
-    ("specimens", &["security_features", "library", "accounts", "inbox", "directory", "audit", "search"]),
+    ("guidance", &["security_features", "writing", "accounts", "notifications", "directory", "audit", "search"]),
+    (
+        "specimens",
+        &["security_features", "library", "accounts", "notifications", "inbox", "directory", "audit", "search"],
+    ),
     ("security_features", &["search"]),
     ("questions", &["accounts", "audit", "search"]),
     ("writing", &[]),
@@ -81,7 +105,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 46] = [
+const NOUNS: [&str; 50] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -106,9 +130,13 @@ const NOUNS: [&str; 46] = [
     "directory/organisation.rs",
     "directory/period.rs",
     "directory/working_calendar.rs",
+    "digest/occasion.rs",
     "glossary/proposal.rs",
     "guidance/article.rs",
     "guidance/words.rs",
+    "habits/habit.rs",
+    "inbox/group.rs",
+    "inbox/matter.rs",
     "inbox/notice.rs",
     "library/description.rs",
     "library/file.rs",

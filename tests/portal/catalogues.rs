@@ -34,7 +34,7 @@ const SAME_EVERYWHERE: [&str; 20] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 96] = [
+const FAMILIES: [&str; 97] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -99,10 +99,12 @@ const FAMILIES: [&str; 96] = [
     "guidance-basis-",
     "guidance-level-",
     "guidance-theme-",
+    "habits-rhythm-",
     "library-explained-",
     "library-kind-",
     "uploads-refused-",
     "uploads-state-",
+    "mailroom-why-",
     "questions-state-",
     "rehearsal-try-",
     "search-kind-",

@@ -198,6 +198,8 @@ async fn mail_of_the_demonstration_can_be_read() {
         text: "سلام <script>".to_owned(),
         html: "<p dir=\"rtl\">سلام</p>".to_owned(),
         unsubscribe: None,
+        thread: None,
+        cause: None,
     };
     let now = app.platform.clock.now();
     assert!(app.arrange(|connection| outbox::put(connection, &message, "once", now)).unwrap());

@@ -347,7 +347,7 @@ async fn every_page_of_the_desks_is_whole() {
                 "/profile/factors/app",
                 "/profile/sessions",
                 "/proof",
-                "/subscriptions",
+                "/habits",
                 "/searches",
                 "/searches/new?q=a",
             ];

@@ -449,6 +449,11 @@ async fn the_other_side_is_told_in_its_inbox_without_a_word_of_it() {
     });
     assert!(kinds.contains(&"exchange.to_release".to_owned()), "{kinds:?}");
     assert_eq!(kinds.iter().filter(|kind| *kind == "exchange.arrived").count(), 2, "{kinds:?}");
+    let waiting: i64 = it.app.look(|connection| {
+        let unread = inbox_notices::table.filter(inbox_notices::read_at.is_null());
+        unread.filter(inbox_notices::kind.eq("exchange.to_release")).count().get_result(connection).unwrap()
+    });
+    assert_eq!(waiting, 0, "what one released waits for no other");
     let inbox = it.officer.get("/en/inbox").await;
     assert!(inbox.text.contains("A case came in") && !inbox.text.contains("Nümunə"), "{}", inbox.text);
 }

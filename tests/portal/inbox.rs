@@ -21,14 +21,23 @@ fn kinds(app: &TestApp, person: PersonId) -> Vec<String> {
     })
 }
 
-/// Puts so many notices into somebody's inbox, a second apart.
+/// The titles of a page, those of earlier notices of a group included.
+const TITLES: &str = ".entry h2, .entry h3";
+
+/// Puts so many notices into somebody's inbox, a second apart, each about something else.
 fn fill(app: &TestApp, person: &Someone, count: usize) {
     for _ in 0..count {
         app.turn_clock(1);
         let now = app.platform.clock.now();
-        let it = Notice::new(person.id, "account.roles_changed", Facts::none(), "/profile", now);
-        app.arrange(|conn| inbox::put(conn, &it).unwrap());
+        put(app, person, "account.roles_changed", &format!("/things/{}", now.as_utc().and_utc().timestamp()));
     }
+}
+
+/// Puts a notice into somebody's inbox.
+fn put(app: &TestApp, person: &Someone, kind: &str, path: &str) {
+    let facts = Facts::none().naming("reference", "TR-2026-0007").naming("specimen", "TUR-BO-01001");
+    let it = Notice::new(person.id, kind, facts, path, app.platform.clock.now());
+    app.arrange(|conn| inbox::put(conn, &it).unwrap());
 }
 
 /// What the header says of unread notices: the number, and the words for who hears it.
@@ -88,7 +97,7 @@ async fn s16_what_others_change_is_told_in_the_portal_in_the_language_of_the_pag
         let page = browser.get("/en/inbox").await;
         assert_eq!(page.status, 200, "{facts}");
         assert_eq!(page.all(".entry h2")[0], "A notice of another version of the portal", "{facts}");
-        assert!(page.all(".entry h2").contains(&"Your roles on Sijil were changed".to_owned()), "{facts}");
+        assert!(page.all(TITLES).contains(&"Your roles on Sijil were changed".to_owned()), "{facts}");
     }
 }
 
@@ -108,8 +117,10 @@ async fn s16_closing_opening_and_ending_sessions_are_told_and_who_is_closed_sees
     assert_eq!(mail.subject, "Your account on Sijil is enabled again");
     assert!(mail.text.contains("/en/sign-in"), "{}", mail.text);
     let page = app.signed_in(&someone).await.get("/en/inbox").await;
-    let all = page.all(".entry h2");
-    assert_eq!(all[1..3], ["Your account on Sijil is enabled again", "Your account on Sijil was disabled"], "{all:?}");
+    let all = page.all(TITLES);
+    let place = |title: &str| all.iter().position(|it| it == title);
+    let (opened, closed) = ("Your account on Sijil is enabled again", "Your account on Sijil was disabled");
+    assert!(place(opened).is_some() && place(opened).unwrap() + 1 == place(closed).unwrap(), "{all:?}");
     assert!(all.contains(&"Your sessions on Sijil were ended".to_owned()));
     // Somebody who ends their own sessions is told nothing they do not know.
     let own = app.signed_in(&someone).await;
@@ -288,7 +299,7 @@ async fn notices_are_marked_one_or_all_and_only_by_their_owner() {
     browser.post("/en/inbox/reading", &[("until", &until)]).await;
     let page = browser.get("/en/inbox?show=unread").await;
     assert_eq!(page.one(".empty h2"), "You have read everything");
-    assert!(page.all("form[action$='inbox/reading']").is_empty());
+    assert!(page.all("form[action*='/inbox/reading']").is_empty());
 }
 
 #[tokio::test]
@@ -338,6 +349,116 @@ async fn the_demonstration_shows_notices_read_and_unread() {
     let fields = [("email", "editor@ir.sijil.example"), ("password", PASSWORD), ("next", "")];
     assert_eq!(browser.post("/fa/sign-in", &fields).await.status, 303);
     let page = browser.get("/fa/inbox").await;
-    assert_eq!((page.all(".entry").len(), page.all(".entry.unread").len()), (4, 2));
+    assert_eq!((page.all(".entry").len(), page.all(".entry.unread").len()), (2, 2), "the account, and its sessions");
+    assert_eq!(page.all(TITLES).len(), 4);
     assert_eq!(page.all(".mast .count"), ["۲"]);
+}
+
+#[tokio::test]
+async fn notices_of_one_case_stand_together_and_are_marked_as_a_group() {
+    let (app, administrator, someone, browser) = managed().await;
+    let case = "/exchange/cases/TR-2026-0007";
+    for _ in 0..6 {
+        put(&app, &someone, "exchange.said", case);
+        app.turn_clock(60);
+    }
+    fill(&app, &someone, 1);
+    put(&app, &someone, "exchange.said", case);
+    let page = browser.get("/en/inbox").await;
+    assert_eq!(page.attributes(".entry h2 a", "href")[0], format!("/en{case}"), "what came last stands first");
+    assert_eq!(page.all(".entry h2"), ["Exchange: TR-2026-0007", "Your roles on Sijil were changed"]);
+    assert_eq!(page.all(".entry .chip:not(.wait)"), ["7 unread notices"]);
+    assert_eq!(page.all(".earlier li").len(), 3, "the newest few");
+    let whole = page.attributes(".entry a[href*='of=']", "href").remove(0);
+    let alone = browser.get(&whole).await;
+    assert_eq!((alone.all(".entry").len(), alone.all(".earlier li").len()), (1, 6), "and all of them alone");
+
+    // One of the group, then the group; what came meanwhile and what is another's stays.
+    let one = page.attributes(".earlier form", "action").remove(0);
+    assert_eq!(browser.post(&one, &[]).await.status, 303);
+    let page = browser.get("/en/inbox").await;
+    assert_eq!(page.all(".entry .chip:not(.wait)"), ["6 unread notices"]);
+    let until = page.attributes(".group input[name=until]", "value").remove(0);
+    let group = [("until", until.as_str()), ("of", case)];
+    app.turn_clock(60);
+    put(&app, &someone, "exchange.said", case);
+    assert_eq!(administrator.post("/en/inbox/reading", &group).await.status, 303);
+    assert_eq!(browser.get("/en/desk").await.all(".mast .count"), ["8"]);
+    let page = browser.submit("/en/inbox/reading", &group).await;
+    assert_eq!(page.one(".flash p"), "These notices are marked.");
+    assert_eq!(page.all(".mast .count"), ["2"]);
+    for wrong in [[("until", until.as_str()), ("part", "waiting")], [("until", until.as_str()), ("part", "all")]] {
+        assert_eq!(browser.post("/en/inbox/reading", &wrong).await.status, 400);
+    }
+}
+
+#[tokio::test]
+async fn what_waits_stands_on_top_of_every_page_until_it_is_done() {
+    let (app, _, someone, browser) = managed().await;
+    let case = "/exchange/cases/TR-2026-0007";
+    put(&app, &someone, "exchange.to_release", case);
+    put(&app, &someone, "exchange.said", case);
+    app.turn_clock(1);
+    put(&app, &someone, "exchange.reminded", case);
+    fill(&app, &someone, 45);
+    let mut path = "/en/inbox".to_owned();
+    let mut groups = 0;
+    loop {
+        let page = browser.get(&path).await;
+        assert_eq!(page.all("section.warm .entry h2 a").len(), 1, "{path}");
+        assert_eq!(page.one("section.warm .sec-head .count"), "2", "{path}");
+        groups += page.all("main > .wrap > .entries > .entry").len();
+        let Some(next) = page.attributes(".pager a[rel=next]", "href").pop() else { break };
+        path = next;
+    }
+    assert_eq!(groups, 46, "what merely tells of the same case stands in the list, and nothing twice");
+    for choice in ["show=unread", "matter=account", "matter=exchange", "of=/profile"] {
+        let page = browser.get(&format!("/en/inbox?{choice}")).await;
+        assert_eq!(page.all("section.warm .entry").len(), 1, "{choice}");
+    }
+    let page = browser.get("/en/inbox?show=waiting").await;
+    assert_eq!((page.all(".entry").len(), page.all("section.warm").len()), (1, 0), "here it is the list itself");
+    assert_eq!(page.all(".switch [aria-current]"), ["Waiting for you 2"]);
+
+    // Marking all marks what tells.
+    let until = browser.get("/en/inbox").await.attributes(".head input[name=until]", "value").remove(0);
+    let page = browser.submit("/en/inbox/reading", &[("until", &until)]).await;
+    assert!(page.one(".flash p").contains("What waits for you stays."));
+    assert_eq!(page.all(".mast .count"), ["2"]);
+    assert_eq!(page.all("section.warm .chip.wait"), ["Waiting for you"]);
+    let done = page.attributes("section.warm .entry form:not(.group)", "action");
+    assert_eq!(done.len(), 2);
+    browser.post(&done[0], &[]).await;
+    put(&app, &someone, "exchange.assigned", case);
+    let page = browser.get("/en/inbox").await;
+    let until = page.attributes("section.warm .group input[name=until]", "value").remove(0);
+    let group = [("until", until.as_str()), ("of", case), ("part", "waiting")];
+    let page = browser.submit("/en/inbox/reading", &group).await;
+    assert_eq!((page.all("section.warm").len(), page.all(".mast .count").len()), (0, 0));
+}
+
+#[tokio::test]
+async fn the_inbox_is_chosen_from_by_what_its_notices_are_about() {
+    let (app, _, someone, browser) = managed().await;
+    fill(&app, &someone, 2);
+    put(&app, &someone, "specimen.released", "/specimens/TUR-BO-01001");
+    put(&app, &someone, "meeting.moved", "/meetings/1");
+    let page = browser.get("/en/inbox").await;
+    let offered = page.all(".switch a");
+    assert_eq!(
+        offered,
+        ["All", "Unread 4", "Waiting for you", "Specimens", "Account"],
+        "what there is something about"
+    );
+    let titles = async |choice: &str| browser.get(&format!("/en/inbox?{choice}")).await.all(TITLES);
+    assert_eq!(titles("matter=specimen").await, ["A specimen was released"]);
+    assert_eq!(titles("matter=account").await.len(), 2);
+    assert_eq!(titles("matter=weather").await.len(), 4, "what is no choice is passed over");
+    assert_eq!(titles("show=unread&matter=specimen").await.len(), 1);
+    let page = browser.get("/en/inbox?show=waiting").await;
+    assert_eq!((page.status, page.all(".entry").len()), (200, 0));
+    let chosen = browser.get("/en/inbox?matter=specimen").await;
+    assert_eq!(chosen.all(".switch [aria-current]"), ["Specimens"]);
+    let mark = chosen.attributes(".entry form", "action").remove(0);
+    assert_eq!(browser.post(&mark, &[]).await.location().as_deref(), Some("/en/inbox?matter=specimen"));
 }

@@ -478,6 +478,8 @@ async fn those_who_are_to_act_on_a_draft_find_it_on_their_desk_and_hear_of_it_by
     assert!(desk(&office.writer).await.contains(&draft) && !desk(&office.colleague).await.contains(&draft));
     let heard = told(&office.writer).await;
     assert!(heard.contains("was given back") && !heard.contains("The mask is wrong."));
+    let waits = async |browser: &Browser| browser.get("/en/inbox").await.all("section.warm .entry").len();
+    assert_eq!((waits(&office.reviewer).await, waits(&office.writer).await), (0, 1), "it waits for its writer alone");
     office.release(&draft, "").await;
     assert!(!told(&office.writer).await.contains("Kimlik"), "what is not for everyone is told by its code");
     let open = office.revise("TUR-BO-01001").await;

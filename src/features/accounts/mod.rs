@@ -55,17 +55,19 @@ pub use email::Email;
 pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;
 pub use keys::{ProgramKey, ProgramKeyId, Refusal, Scope, admit_key, count_wrong_key};
-pub use notices::{fill_inbox, words_of_notice};
+pub use notices::{fill_inbox, samples, words_of_notice};
 pub use person::{Colleague, Name, NewPerson, Person, Recipient, State};
 pub use session::Session;
 pub use words::role_key;
 
+use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::mail::EmailAddress;
 use crate::platform::web::{per_address, reads_per_address};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
-use crate::vocabulary::viewer::Role;
+use crate::vocabulary::viewer::{Role, Viewer};
 
 /// What one network address may send at once to a page where guessing pays, and the seconds until it may send one
 /// more: an office behind one address signs in at nine o'clock, a guessing machine gains little.
@@ -200,6 +202,7 @@ fn people_routes(config: &mut ServiceConfig) {
         .service(resource(urls::new_person()).route(get().to(handlers::new_person)))
         .service(resource("/people/{id}").route(get().to(handlers::person)))
         .service(resource("/people/{id}/roles").route(post().to(handlers::change_roles)))
+        .service(resource("/people/{id}/address-trust").route(post().to(handlers::trust_address)))
         .service(resource("/people/{id}/state").route(post().to(handlers::change_state)))
         .service(resource("/people/{id}/recovery").route(post().to(handlers::start_recovery)))
         .service(
@@ -245,6 +248,28 @@ pub fn members_at(connection: &mut DbConn, addresses: &[String]) -> Result<Optio
 /// The names of these people, for lists of what they did. Who has no account any more is missing.
 pub fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, Name>, Error> {
     store::people::names_of(connection, people)
+}
+
+/// Tells whose address this is that mail to it comes back, and those who look after their account. An address that
+/// belongs to nobody with an account is told to nobody.
+pub fn address_went_bad(connection: &mut DbConn, platform: &Platform, address: &EmailAddress) -> Result<(), Error> {
+    let Some(email) = Email::parse(address.as_str()) else { return Ok(()) };
+    match store::people::maybe_by_email(connection, &email)? {
+        Some(person) => notices::address_fails(connection, &notices::Sender::at_the_machine(platform), &person),
+        None => Ok(()),
+    }
+}
+
+/// Whom these addresses belong to, by the addresses in small letters: those alone whose account the viewer manages.
+pub fn list_managed_at(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    addresses: &[&EmailAddress],
+) -> Result<HashMap<String, PersonId>, Error> {
+    let emails: Vec<Email> = addresses.iter().filter_map(|it| Email::parse(it.as_str())).collect();
+    let Some(reach) = permissions::visible_to(viewer) else { return Ok(HashMap::new()) };
+    let found = store::people::list_at(connection, reach, &emails)?;
+    Ok(found.into_iter().map(|(email, person)| (email.as_str().to_owned(), person)).collect())
 }
 
 /// In which country people of this organisation work; `None` for the secretariat.

@@ -322,6 +322,8 @@ pub struct ShowPerson {
     pub reset: Option<OpenReset>,
     /// Their living keys for programs.
     pub keys: Vec<ProgramKey>,
+    /// Since when mail to them comes back, and none is sent.
+    pub unreachable_since: Option<Timestamp>,
     pub errors: Errors,
 }
 

@@ -157,6 +157,11 @@ pub fn factor_reset_cancellation(id: PersonId) -> String {
     format!("/people/{id}/factors/reset/cancellation")
 }
 
+/// Mails to one of the people again.
+pub fn person_address_trust(id: PersonId) -> String {
+    format!("/people/{id}/address-trust")
+}
+
 /// Signs one of the people out everywhere.
 pub fn person_sessions_end(id: PersonId) -> String {
     format!("/people/{id}/sessions/end")

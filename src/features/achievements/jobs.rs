@@ -79,8 +79,9 @@ impl Job for AnnouncePublication {
                     Err(Error::NotFound | Error::Withheld(_)) => return Ok(None),
                     Err(error) => return Err(error),
                 };
-                let (kind, after) = (notifications::ACHIEVEMENT, after.as_deref());
-                let batch = notifications::recipients(connection, kind, it.country, it.theme, after, BATCH)?;
+                let (kind, after) = (notifications::NewsKind::Achievement, after.as_deref());
+                let batch =
+                    notifications::recipients(connection, kind, (Some(it.country), Some(it.theme)), after, BATCH)?;
                 for recipient in &batch.list {
                     let words = store::maybe_text(connection, it.id, strip.best(recipient.language))?;
                     let told = Told { platform, it: &it, words: words.ok_or(Error::NotFound)? };

@@ -1,6 +1,9 @@
 //! The mails of the feature, each in its recipient's language.
 
+mod samples;
 mod texts;
+
+pub use samples::samples;
 
 use super::store::Words;
 use super::{Achievement, urls};
@@ -11,7 +14,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, outbox};
 use crate::vocabulary::language::Language;
 
 /// A post and the words its reader gets.
@@ -100,6 +103,11 @@ mail_templates!(
     "achievements/mail/returned.html"
 );
 
+/// A post as what a mail was written for.
+pub(super) fn cause_of(it: &Achievement) -> Cause {
+    Cause::of("achievement", it.id.as_str(), it.organisation)
+}
+
 impl Told<'_> {
     /// To a subscriber: a post is public.
     pub(super) fn published(&self, connection: &mut DbConn, to: &notifications::Recipient) -> Result<(), Error> {
@@ -145,7 +153,7 @@ impl Told<'_> {
 
     fn letter(&self, language: Language) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), language);
-        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now())
+        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now()).about(cause_of(self.it))
     }
 
     /// One mail per notice, post, state and recipient, however often the job runs.

@@ -43,6 +43,7 @@ pub use counts::Counts;
 pub use desk::DeskFilter;
 pub use forms::SourceDraft;
 pub use jobs::register as register_jobs;
+pub use letters::samples;
 pub use past::Past;
 pub use permissions::is_insider;
 pub use review::Reviews;

@@ -32,7 +32,7 @@ pub(super) fn tell_search(connection: &mut DbConn, it: &Alert) -> Result<(), Err
         day: it.published_at.map(Timestamp::utc_date),
         readers: Readers::Everyone,
         state: None,
-        since: None,
+        since: it.published_at,
     };
     let entries: Vec<_> = it.report.words.iter().map(entry).collect();
     search::replace(connection, KIND, it.id.as_str(), &entries)

@@ -10,7 +10,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, Sample, outbox, sample};
 
 struct AlertNotice {
     letter: Letter,
@@ -50,11 +50,23 @@ pub(super) fn write(connection: &mut DbConn, platform: &Platform, it: &Alert, to
     };
     let now = platform.clock.now();
     let locale = Locale::new(platform.catalogues.clone(), to.language);
-    let letter = Letter::new(locale, &platform.config.server.origin(), now);
+    let cause = Cause::of("alert", it.id.as_str(), it.organisation);
+    let letter = Letter::new(locale, &platform.config.server.origin(), now).about(cause);
     let url = letter.absolute(&urls::show(&it.reference));
     let title = may_be_named(it.report.tlp).then(|| it.report.words_in(to.language).1.title);
     let notice = AlertNotice { name: to.name.clone(), title, url, letter };
     let key = format!("alert {} {}", it.id, address.key());
     outbox::put(connection, &notice.message(address)?, &key, now)?;
     Ok(())
+}
+
+/// How the mail looks: of an alert that may be named, and of one that may not.
+pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let notice = |title: Option<&str>| AlertNotice {
+        name: sample::NAME.to_owned(),
+        title: title.map(str::to_owned),
+        url: letter.absolute(&urls::show("ECO-ALERT-2026-0007")),
+        letter: letter.clone(),
+    };
+    Ok(vec![notice(Some("Genuine blanks reported stolen")).sample()?, notice(None).sample()?])
 }

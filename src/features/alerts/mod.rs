@@ -28,6 +28,7 @@ mod words;
 pub use alert::{Alert, Pair, Range, Receipt, Report, Words};
 pub use desk::{Tasks, tasks_for};
 pub use jobs::register as register_jobs;
+pub use letters::samples;
 pub use notices::words_of_notice;
 pub use steps::register;
 pub use words::{Kind, State, Urgency};

@@ -187,6 +187,9 @@ pub(super) fn acknowledge(
     if !store::acknowledge(connection, it.id, me.organisation, (me.person, note), now)? {
         return Err(Error::Conflict("alerts-conflict-acknowledged"));
     }
+    let colleagues = accounts::list_colleagues(connection, me.organisation, &permissions::RECEIVERS)?;
+    let colleagues: Vec<_> = colleagues.into_iter().map(|it| it.person).collect();
+    notices::settle(connection, it, &colleagues, now)?;
     record(connection, viewer, "alert.acknowledged", it, now)
 }
 

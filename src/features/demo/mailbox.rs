@@ -16,7 +16,7 @@ const MOST: i64 = 50;
 /// What the HTML of a mail may do when it is looked at: be laid out. The document stands alone in a sandbox without
 /// script, so the styles inside its elements, which mail needs, cannot reach the portal's own pages. No other answer's
 /// policy has an `unsafe` word, and this address exists in the demonstration only.
-const SANDBOX: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; object-src 'none'; \
+pub(super) const SANDBOX: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; object-src 'none'; \
      form-action 'none'; frame-ancestors 'none'; report-uri /reports/policy";
 
 /// `GET /demo/mail`.

@@ -21,11 +21,13 @@ mod pages;
 mod people;
 mod post_content;
 mod posts;
+mod samples;
 mod specimens;
 mod store;
 pub mod urls;
 
 pub use directory::fill_directory;
+pub use samples::samples;
 
 use documents::Documents;
 
@@ -68,6 +70,9 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .route(urls::accounts(), get().to(handlers::accounts))
         .route(urls::mailbox(), get().to(mailbox::list))
+        .route("/demo/mail/samples/{of}", get().to(samples::list))
+        .route("/demo/mail/samples/{of}/{number}", get().to(samples::show))
+        .route("/demo/mail/samples/{of}/{number}/html", get().to(samples::html))
         .route("/demo/mail/{id}", get().to(mailbox::show))
         .route("/demo/mail/{id}/html", get().to(mailbox::html));
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::deviation::Deviation;
 use super::urls;
 use crate::features::accounts;
-use crate::features::inbox::{self, Facts, Notice, Words};
+use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -21,8 +21,13 @@ const TOLD: [Role; 2] = [Role::Reviewer, Role::CountryAdministrator];
 
 /// The words of a kind of notice of this feature.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
-    let words = Words { title: "deviations-notice-described", text: "deviations-notice-described-text", unknown: None };
-    (kind == DESCRIBED).then_some(words)
+    (kind == DESCRIBED).then_some(Words {
+        title: "deviations-notice-described",
+        text: "deviations-notice-described-text",
+        unknown: None,
+        awaits: true,
+        mailed: Mailed::Counted("deviations-notice-described"),
+    })
 }
 
 /// Tells the registers whose documents they are, once they can read it.

@@ -24,6 +24,7 @@ mod wording;
 
 mod attached;
 mod case_file;
+mod deadlines;
 mod forms;
 mod handlers;
 mod jobs;
@@ -49,6 +50,7 @@ use crate::platform::web::reads_per_address;
 use crate::vocabulary::timestamp::Timestamp;
 
 pub use case_file::{CaseFile, CaseId, Draft, MessageId, Party, ReceiptId, Terms};
+pub use deadlines::{Deadlines, deadlines, has_desk, url_of_late, url_of_soon};
 pub use jobs::{catch_up_shelves, look_at_due, register as register_jobs};
 pub use message::Message;
 pub use notices::words_of_notice;

@@ -4,7 +4,7 @@ use super::case_file::CaseFile;
 use super::imports::ImportId;
 use super::urls;
 use crate::features::accounts;
-use crate::features::inbox::{self, Facts, Notice, Words};
+use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
@@ -69,6 +69,11 @@ pub(super) fn put(
     inbox::put(connection, &Notice::new(person, kind, facts, &place, now))
 }
 
+/// What waited to be released in a case was: it waits for no other reviewer.
+pub(super) fn settle_release(connection: &mut DbConn, it: &CaseFile, now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&urls::show(&it.reference), &[TO_RELEASE]), None, now)
+}
+
 /// The notice that messages of an import wait to be released.
 pub(super) fn of_import(id: ImportId, person: PersonId, now: Timestamp) -> Notice {
     Notice::new(person, IMPORT_TO_RELEASE, Facts::none(), &urls::import(id), now)
@@ -81,26 +86,25 @@ pub(super) fn of_nobody(organisation: &str, person: PersonId, now: Timestamp) ->
     Notice::new(person, NOBODY_RELEASES, facts, accounts::urls::people(), now)
 }
 
-/// The words of these notices.
+/// The words of these notices. A mail says nothing of a case, not even what it is called.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
-    let text = match kind {
-        ARRIVED => "exchange-notice-arrived",
-        SAID => "exchange-notice-said",
-        TO_RELEASE => "exchange-notice-to-release",
-        REMINDED => "exchange-notice-reminded",
-        UNOPENED => "exchange-notice-unopened",
-        OVERDUE => "exchange-notice-overdue",
-        ASSIGNED => "exchange-notice-assigned",
-        TO_ERASE => "exchange-notice-to-erase",
-        IMPORT_TO_RELEASE => {
-            let text = "exchange-notice-import";
-            return Some(Words { title: "exchange-imports-title", text, unknown: None });
-        }
-        NOBODY_RELEASES => {
-            let unknown = Some(("organisation", "exchange-notice-nobody-where"));
-            return Some(Words { title: "exchange-notice-nobody-title", text: "exchange-notice-nobody", unknown });
-        }
+    let waits =
+        |title, text| Words { title, text, unknown: None, awaits: true, mailed: Mailed::Counted("exchange-title") };
+    let case = "exchange-notice-title";
+    Some(match kind {
+        ARRIVED => waits(case, "exchange-notice-arrived"),
+        SAID => Words { awaits: false, ..waits(case, "exchange-notice-said") },
+        TO_RELEASE => waits(case, "exchange-notice-to-release"),
+        REMINDED => waits(case, "exchange-notice-reminded"),
+        UNOPENED => waits(case, "exchange-notice-unopened"),
+        OVERDUE => waits(case, "exchange-notice-overdue"),
+        ASSIGNED => waits(case, "exchange-notice-assigned"),
+        TO_ERASE => waits(case, "exchange-notice-to-erase"),
+        IMPORT_TO_RELEASE => waits("exchange-imports-title", "exchange-notice-import"),
+        NOBODY_RELEASES => Words {
+            unknown: Some(("organisation", "exchange-notice-nobody-where")),
+            ..waits("exchange-notice-nobody-title", "exchange-notice-nobody")
+        },
         _ => return None,
-    };
-    Some(Words { title: "exchange-notice-title", text, unknown: None })
+    })
 }

@@ -7,7 +7,7 @@ use crate::vocabulary::ground::Ground;
 use crate::vocabulary::viewer::{Role, Viewer};
 
 /// Those who read what a case says.
-const READERS: [Role; 1] = [Role::Officer];
+pub(super) const READERS: [Role; 1] = [Role::Officer];
 
 /// The ground on which somebody has the desk of their organisation.
 pub fn at_desk(viewer: &Viewer) -> Option<Ground> {

@@ -36,7 +36,8 @@ pub(super) fn make_findable(connection: &mut DbConn, it: &Article) -> Result<(),
             day: it.released_at.map(Timestamp::utc_date),
             readers: Readers::Everyone,
             state: None,
-            since: None,
+            // A translation comes with the change that releases it, the original with the article.
+            since: if text.language == it.original_language { it.released_at } else { Some(it.updated_at) },
         })
         .collect();
     search::replace(connection, THING, it.id.as_str(), &entries)

@@ -9,6 +9,7 @@ use crate::features::accounts;
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
+use crate::platform::mail::Cause;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::language::Language;
 
@@ -58,6 +59,7 @@ impl Job for TellColleagues {
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let told = Told {
             platform,
+            about: Cause::of("guidance", &self.article, self.organisation),
             slug: &self.slug,
             title: &self.title,
             language: self.language,

@@ -9,7 +9,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice as _, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice as _, Sample, outbox, sample};
 use crate::vocabulary::language::Language;
 
 /// What happened to a text.
@@ -45,6 +45,8 @@ impl Step {
 /// A text and what became of it.
 pub(super) struct Told<'a> {
     pub(super) platform: &'a Platform,
+    /// The text's article, as what the mail is written for.
+    pub(super) about: Cause,
     pub(super) slug: &'a str,
     pub(super) title: &'a str,
     pub(super) language: Language,
@@ -78,7 +80,7 @@ impl Told<'_> {
         };
         let now = self.platform.clock.now();
         let locale = Locale::new(self.platform.catalogues.clone(), to.language);
-        let letter = Letter::new(locale, &self.platform.config.server.origin(), now);
+        let letter = Letter::new(locale, &self.platform.config.server.origin(), now).about(self.about.clone());
         let path = match self.step {
             Step::Submitted => urls::review(self.slug, self.language),
             Step::Returned => urls::text(self.slug, self.language),
@@ -91,4 +93,16 @@ impl Told<'_> {
         outbox::put(connection, &notice.message(address)?, &key, now)?;
         Ok(())
     }
+}
+
+/// How the mail looks, whatever became of a text.
+pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let notice = |step| Happened {
+        name: sample::NAME.to_owned(),
+        title: "Choosing a security printer".to_owned(),
+        step,
+        url: letter.absolute(&urls::show("choosing-a-security-printer")),
+        letter: letter.clone(),
+    };
+    [Step::Submitted, Step::Returned, Step::Released].into_iter().map(|step| notice(step).sample()).collect()
 }

@@ -19,14 +19,17 @@ mod permissions;
 mod steps;
 mod store;
 pub mod urls;
+mod veiled;
 mod views;
 mod words;
 
 pub use article::{Article, Particulars, Source, Words};
 pub use desk::{Task, TaskKind, tasks_for};
 pub use jobs::register as register_jobs;
+pub use letters::samples;
 pub use permissions::{desk as as_insider, writing as as_writer};
 pub use steps::{By, Given, begin, release, write};
+pub use veiled::list_veiled;
 pub use words::{AsOf, Audience, Basis, Topic};
 
 use crate::platform::database::DbConn;

@@ -3,30 +3,60 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::forms::{ListQuery, ReadForm};
+use super::group::{Group, Tally};
 use super::notice::NoticeId;
 use super::pages::List;
+use super::slice::{Part, Slice, awaiting};
 use super::words::WordsOf;
 use super::{store, urls};
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::web::{Answer, Form, NoFields, Visit};
+use crate::platform::web::{Answer, Form, NoFields, Page, Visit};
+use crate::vocabulary::ids::PersonId;
 
-/// Notices on a page.
-const ROWS: usize = 30;
+/// Groups on a page.
+const GROUPS: usize = 20;
+/// Groups of what waits that stand above every page.
+const WAITING: usize = 50;
+/// Notices a group shows, and those it shows alone.
+const EACH: usize = 4;
+const ALONE: usize = 400;
 
 /// `GET /inbox`
 pub(super) async fn list(visit: Visit, request: HttpRequest, words: web::Data<WordsOf>) -> Result<HttpResponse, Error> {
     let query = ListQuery::read(request.query_string());
-    visit
-        .page(move |connection, page| {
-            let person = page.signed_in()?.person;
-            let mut rows = store::list(connection, person, query.is_unread_only(), query.before(), ROWS + 1)?;
-            let is_more = rows.len() > ROWS;
-            rows.truncate(ROWS);
-            let last = rows.last().filter(|_| is_more);
-            let next = last.map(|last| page.url(&urls::list(&query.after(last.id).written())));
-            Ok(List { page, query, rows, words: **words, next })
-        })
-        .await
+    visit.page(move |connection, page| list_page(connection, page, query, **words)).await
+}
+
+fn list_page(connection: &mut DbConn, page: Page, query: ListQuery, words: WordsOf) -> Result<List, Error> {
+    let person = page.signed_in()?.person;
+    let tallies = store::tally(connection, person)?;
+    let waiting = waiting_on_top(connection, person, &query, &tallies, words)?;
+    let slice = Slice::of(query.part(), &awaiting(&tallies, words))
+        .about(query.matter())
+        .leading_to(query.path().map(str::to_owned));
+    let each = if query.path().is_some() { ALONE } else { EACH };
+    let mut groups = store::list_groups(connection, person, &slice, query.before(), (GROUPS + 1, each))?;
+    let is_more = groups.len() > GROUPS;
+    groups.truncate(GROUPS);
+    let last = groups.last().filter(|_| is_more);
+    let next = last.map(|last| page.url(&urls::list(&query.after(last.newest).written())));
+    Ok(List { page, query, tallies, waiting, groups, words, next })
+}
+
+/// What waits, above whatever else is listed; nothing where it is the list itself.
+fn waiting_on_top(
+    connection: &mut DbConn,
+    person: PersonId,
+    query: &ListQuery,
+    tallies: &[Tally],
+    words: WordsOf,
+) -> Result<Vec<Group>, Error> {
+    if query.part() == Part::Waiting {
+        return Ok(Vec::new());
+    }
+    let slice = Slice::of(Part::Waiting, &awaiting(tallies, words));
+    store::list_groups(connection, person, &slice, None, (WAITING, EACH))
 }
 
 /// `POST /inbox/{id}/reading`
@@ -48,13 +78,23 @@ pub(super) async fn read(
         .await
 }
 
-/// `POST /inbox/reading`: all that its owner has seen; not what came meanwhile.
-pub(super) async fn read_all(visit: Visit, Form(form): Form<ReadForm>) -> Result<HttpResponse, Error> {
-    let until = form.parse()?;
+/// `POST /inbox/reading`: a group, or all that merely tells, as far as its owner has seen it; not what came meanwhile.
+pub(super) async fn read_many(
+    visit: Visit,
+    request: HttpRequest,
+    words: web::Data<WordsOf>,
+    Form(form): Form<ReadForm>,
+) -> Result<HttpResponse, Error> {
+    let reading = form.parse()?;
+    let query = ListQuery::read(request.query_string());
     visit
         .change(move |connection, page| {
-            store::mark_all(connection, page.signed_in()?.person, until, page.now)?;
-            Ok(Answer::see(page.url(&urls::list(""))).with_flash("inbox-flash-all-read"))
+            let person = page.signed_in()?.person;
+            let awaiting = awaiting(&store::tally(connection, person)?, **words);
+            let flash = if reading.path.is_some() { "inbox-flash-group-read" } else { "inbox-flash-all-read" };
+            let slice = Slice::of(reading.part, &awaiting).leading_to(reading.path);
+            store::mark_slice(connection, person, &slice, reading.until, page.now)?;
+            Ok(Answer::see(page.url(&urls::list(&query.written()))).with_flash(flash))
         })
         .await
 }

@@ -2,32 +2,68 @@
 //! language of the page it is read on. Only its owner reads it; it stands in no search, feed or log, and is kept a year.
 //!
 //! The feature is told and never asks: it knows kinds, facts and addresses. What a kind is called is handed in by
-//! `app.rs` ([`WordsOf`]), so that it need not know who tells.
+//! `app.rs` ([`WordsOf`]), so that it need not know who tells. The words also say which kinds wait for their owner: those
+//! stand above everything else until they are marked.
 
 mod forms;
+mod group;
 mod handlers;
 mod jobs;
+mod matter;
 mod notice;
 mod pages;
+mod slice;
 mod store;
 pub mod urls;
 mod words;
+
+use std::collections::BTreeMap;
 
 use actix_web::web::{ServiceConfig, get, post};
 
 pub use jobs::PruneNotices;
 pub use notice::{Fact, Facts, Notice};
-pub use words::{Words, WordsOf, said};
+pub use words::{Mailed, Words, WordsOf, called, said};
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/inbox", get().to(handlers::list))
-        .route("/inbox/reading", post().to(handlers::read_all))
+        .route("/inbox/reading", post().to(handlers::read_many))
         .route("/inbox/{id}/reading", post().to(handlers::read));
+}
+
+/// What these people have not read of what came after a moment (UTC), the newest of each first.
+pub fn list_unread(
+    connection: &mut DbConn,
+    people: &[PersonId],
+    since: Timestamp,
+) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
+    store::list_unread(connection, people, since)
+}
+
+/// How many notices of each kind each of these people has not read.
+pub fn count_unread(
+    connection: &mut DbConn,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, Vec<(String, i64)>>, Error> {
+    store::count_unread(connection, people)
+}
+
+/// Marks what waits no longer: whoever answered it, it waits for nobody any more. Of these kinds, what leads to that
+/// place (without the language), for these people or for all.
+pub fn settle(
+    connection: &mut DbConn,
+    (path, kinds): (&str, &[&str]),
+    people: Option<&[PersonId]>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    store::settle(connection, (path, kinds), people, now)
 }
 
 /// Puts a notice into the inbox of its person.

@@ -3,9 +3,12 @@
 use askama::Template;
 
 use super::forms::ListQuery;
+use super::group::{Group, Tally};
+use super::matter::Matter;
 use super::notice::{Facts, Notice, NoticeId};
+use super::slice::Part;
 use super::urls;
-use super::words::{Words, WordsOf, said};
+use super::words::{Words, WordsOf, called, said};
 use crate::platform::i18n::Locale;
 use crate::platform::web::Page;
 
@@ -15,17 +18,34 @@ use crate::platform::web::Page;
 pub(super) struct List {
     pub page: Page,
     pub query: ListQuery,
-    pub rows: Vec<Notice>,
+    /// How many there are of each kind.
+    pub tallies: Vec<Tally>,
+    /// What waits, above the list.
+    pub waiting: Vec<Group>,
+    /// The list.
+    pub groups: Vec<Group>,
     pub words: WordsOf,
-    /// The address of the notices that follow.
+    /// The address of the groups that follow.
     pub next: Option<String>,
+}
+
+/// A choice above the list.
+struct Filter {
+    url: String,
+    text: String,
+    count: i64,
+    is_chosen: bool,
 }
 
 impl List {
     /// What happened, in a few words. One that only another version of the program can say tells that it is there.
     fn title(&self, it: &Notice) -> String {
-        let key = self.sayable(it).map_or("inbox-unsaid", |(words, _)| words.title);
-        self.page.t(key).into_owned()
+        let locale = self.page.locale();
+        let sayable = self.sayable(it);
+        sayable.map_or_else(
+            || locale.t("inbox-unsaid").into_owned(),
+            |(words, facts)| called(locale, words, facts, it.written_at),
+        )
     }
 
     /// The sentence, which names days alone: the hour stands beside it.
@@ -39,24 +59,67 @@ impl List {
         (self.words.0)(&it.kind).zip(it.facts.as_ref())
     }
 
-    /// How many are unread, as the session knew when it was looked up.
-    fn unread(&self) -> i64 {
-        self.page.viewer.person().map_or(0, |person| person.unread)
+    /// Whether it waits for its owner.
+    fn waits(&self, it: &Notice) -> bool {
+        it.is_unread() && self.words.awaits(&it.kind)
     }
 
-    /// Up to which all may be marked: the newest, where it is on the page.
+    /// The words of the button that marks it.
+    fn mark(&self, it: &Notice) -> String {
+        self.page.t(if self.waits(it) { "inbox-done" } else { "inbox-read" }).into_owned()
+    }
+
+    /// How many wait, and how many others are unread.
+    fn count(&self, waits: bool) -> i64 {
+        let is_meant = |it: &&Tally| self.words.awaits(&it.kind) == waits;
+        self.tallies.iter().filter(is_meant).map(|it| it.unread).sum()
+    }
+
+    /// What may be chosen: everything, what is unread, what waits, and each matter there is something about.
+    fn filters(&self) -> Vec<Filter> {
+        let all = self.query.matter().is_none() && self.query.path().is_none();
+        let filter = |query: ListQuery, key: &str, count, is_chosen| Filter {
+            url: self.page.url(&urls::list(&query.written())),
+            text: self.page.t(key).into_owned(),
+            count,
+            is_chosen,
+        };
+        let part = |part| all && self.query.part() == part;
+        let mut filters = vec![
+            filter(ListQuery::default(), "inbox-show-all", 0, part(Part::Telling)),
+            filter(ListQuery::unread(), "inbox-show-unread", self.count(false), part(Part::Unread)),
+            filter(ListQuery::waiting(), "home-desk-waiting-title", self.count(true), part(Part::Waiting)),
+        ];
+        let is_there = |matter: &&Matter| self.tallies.iter().any(|it| Matter::of(&it.kind) == Some(**matter));
+        for matter in Matter::ALL.iter().filter(is_there) {
+            let is_chosen = self.query.matter() == Some(*matter) && self.query.path().is_none();
+            filters.push(filter(ListQuery::about(*matter), matter.key(), 0, is_chosen));
+        }
+        filters
+    }
+
+    fn is_unread_only(&self) -> bool {
+        self.query.part() == Part::Unread
+    }
+
+    fn is_empty(&self) -> bool {
+        self.groups.is_empty() && self.waiting.is_empty()
+    }
+
+    /// Up to which all may be marked: the newest, where it is on the page and something there is unread.
     fn newest(&self) -> Option<NoticeId> {
-        self.rows.first().filter(|_| self.query.before().is_none() && self.unread() > 0).map(|it| it.id)
+        let is_all = self.query.before().is_none() && self.query.part() != Part::Waiting;
+        let is_all = is_all && self.query.matter().is_none() && self.query.path().is_none();
+        self.groups.first().filter(|_| is_all && self.count(false) > 0).map(|it| it.newest)
     }
 
-    /// Everything, from the newest on.
-    fn all(&self) -> String {
-        self.page.url(&urls::list(""))
+    /// Whether more waits than stands above the list.
+    fn is_more_waiting(&self) -> bool {
+        self.waiting.iter().map(|it| it.count).sum::<i64>() < self.count(true)
     }
 
-    /// What is unread, from the newest on.
-    fn unread_only(&self) -> String {
-        self.page.url(&urls::list(&ListQuery::unread().written()))
+    fn all_waiting(&self) -> String {
+        self.page.url(&urls::list(&ListQuery::waiting().written()))
     }
 
     /// The same choice from its newest notice on.
@@ -64,7 +127,18 @@ impl List {
         self.page.url(&urls::list(&self.query.first().written()))
     }
 
+    /// Everything of a group.
+    fn whole(&self, it: &Group) -> String {
+        let waits = it.notices.first().is_some_and(|newest| self.waits(newest));
+        let query = if waits { ListQuery::waiting() } else { self.query.clone() };
+        self.page.url(&urls::list(&query.of_path(&it.path).written()))
+    }
+
     fn reading(&self, id: NoticeId) -> String {
         self.page.url(&urls::reading(id, &self.query.written()))
+    }
+
+    fn reading_of_many(&self) -> String {
+        self.page.url(&urls::reading_of_many(&self.query.written()))
     }
 }

@@ -1,15 +1,23 @@
-//! The SQL of the inbox. Every query about notices that are shown or changed names their owner.
+//! The SQL of single notices. Every query about notices that are shown or changed names their owner.
 
+mod sliced;
+
+use std::collections::BTreeMap;
+
+use diesel::dsl::{count, count_star};
 use diesel::prelude::*;
 
+pub(super) use sliced::{list_groups, mark_slice};
+
+use super::group::Tally;
 use super::notice::{Notice, NoticeId};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::inbox_notices;
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
-#[derive(Queryable, Selectable, Insertable)]
+#[derive(Queryable, QueryableByName, Selectable, Insertable)]
 #[diesel(table_name = inbox_notices)]
 struct Row {
     id: NoticeId,
@@ -54,24 +62,52 @@ pub(super) fn insert(connection: &mut DbConn, it: &Notice) -> Result<(), Error> 
     Ok(())
 }
 
-/// A person's notices, the newest first, from behind `before` on.
-pub(super) fn list(
+/// How many notices of each kind a person has.
+pub(super) fn tally(connection: &mut DbConn, person: PersonId) -> Result<Vec<Tally>, Error> {
+    let rows: Vec<(String, i64, i64)> = inbox_notices::table
+        .filter(inbox_notices::person_id.eq(person))
+        .group_by(inbox_notices::kind)
+        .order(inbox_notices::kind)
+        .select((inbox_notices::kind, count_star(), count(inbox_notices::read_at)))
+        .load(connection)?;
+    let tally = |(kind, count, read)| Tally { kind, count, unread: count - read };
+    Ok(rows.into_iter().map(tally).collect())
+}
+
+/// What these people have not read of what came after a moment, the newest of each first.
+pub(super) fn list_unread(
     connection: &mut DbConn,
-    person: PersonId,
-    only_unread: bool,
-    before: Option<NoticeId>,
-    limit: usize,
-) -> Result<Vec<Notice>, Error> {
-    let mut query =
-        inbox_notices::table.filter(inbox_notices::person_id.eq(person)).select(Row::as_select()).into_boxed();
-    if only_unread {
-        query = query.filter(inbox_notices::read_at.is_null());
+    people: &[PersonId],
+    since: Timestamp,
+) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
+    let rows: Vec<Row> = inbox_notices::table
+        .filter(one_of(inbox_notices::person_id, people))
+        .filter(inbox_notices::read_at.is_null().and(inbox_notices::written_at.gt(since)))
+        .order(inbox_notices::id.desc())
+        .select(Row::as_select())
+        .load(connection)?;
+    let mut unread: BTreeMap<PersonId, Vec<Notice>> = BTreeMap::new();
+    for row in rows {
+        unread.entry(row.person_id).or_default().push(row.into_notice());
     }
-    if let Some(before) = before {
-        query = query.filter(inbox_notices::id.lt(before));
+    Ok(unread)
+}
+
+/// How many notices of each kind these people have not read.
+pub(super) fn count_unread(
+    connection: &mut DbConn,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, Vec<(String, i64)>>, Error> {
+    let rows: Vec<(PersonId, String, i64)> = inbox_notices::table
+        .filter(one_of(inbox_notices::person_id, people).and(inbox_notices::read_at.is_null()))
+        .group_by((inbox_notices::person_id, inbox_notices::kind))
+        .select((inbox_notices::person_id, inbox_notices::kind, count_star()))
+        .load(connection)?;
+    let mut counts: BTreeMap<PersonId, Vec<(String, i64)>> = BTreeMap::new();
+    for (person, kind, count) in rows {
+        counts.entry(person).or_default().push((kind, count));
     }
-    let newest = query.order(inbox_notices::id.desc()).limit(i64::try_from(limit).unwrap_or(i64::MAX));
-    Ok(newest.load(connection)?.into_iter().map(Row::into_notice).collect())
+    Ok(counts)
 }
 
 /// Marks one of a person's own as read; whether there is such a one. What was read before keeps its time.
@@ -84,17 +120,24 @@ pub(super) fn mark(connection: &mut DbConn, person: PersonId, id: NoticeId, now:
     Ok(is_there == 1)
 }
 
-/// Marks all of a person's up to this one: what came while they read stays unread.
-pub(super) fn mark_all(
+/// Marks what waits no longer.
+pub(super) fn settle(
     connection: &mut DbConn,
-    person: PersonId,
-    until: NoticeId,
+    (path, kinds): (&str, &[&str]),
+    people: Option<&[PersonId]>,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let unread = inbox_notices::table
-        .filter(inbox_notices::person_id.eq(person).and(inbox_notices::read_at.is_null()))
-        .filter(inbox_notices::id.le(until));
-    diesel::update(unread).set(inbox_notices::read_at.eq(Some(now))).execute(connection)?;
+    let waiting = inbox_notices::table
+        .filter(inbox_notices::path.eq(path).and(inbox_notices::read_at.is_null()))
+        .filter(one_of(inbox_notices::kind, kinds.iter().copied()));
+    let read = inbox_notices::read_at.eq(Some(now));
+    match people {
+        None => diesel::update(waiting).set(read).execute(connection)?,
+        Some(people) => {
+            let theirs = waiting.filter(one_of(inbox_notices::person_id, people));
+            diesel::update(theirs).set(read).execute(connection)?
+        }
+    };
     Ok(())
 }
 

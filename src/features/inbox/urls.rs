@@ -12,9 +12,14 @@ pub fn reading(id: NoticeId, choice: &str) -> String {
     with(&format!("/inbox/{id}/reading"), choice)
 }
 
-/// Marks all up to one as read.
-pub fn reading_of_all() -> &'static str {
-    "/inbox/reading"
+/// Marks a group, or all that merely tells, as read up to one, and leads back to the list under that choice.
+pub fn reading_of_many(choice: &str) -> String {
+    with("/inbox/reading", choice)
+}
+
+/// Where its owner says how they want to be told; kept by `habits`.
+pub fn habits() -> &'static str {
+    "/habits"
 }
 
 fn with(path: &str, choice: &str) -> String {

@@ -9,7 +9,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, Sample, outbox, sample};
 use crate::vocabulary::language::Language;
 
 /// A change, and the file it is of.
@@ -103,7 +103,8 @@ impl Told<'_> {
 
     fn letter(&self, language: Language) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), language);
-        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now())
+        let cause = Cause::of("file", self.file.id.as_str(), self.file.organisation_id);
+        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now()).about(cause)
     }
 
     fn about(&self, letter: &Letter) -> About {
@@ -126,4 +127,20 @@ impl Told<'_> {
         outbox::put(connection, &notice.message(address)?, &key, self.platform.clock.now())?;
         Ok(())
     }
+}
+
+/// How the mails look.
+pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let about = || About {
+        title: "Scan of the register of 1926".to_owned(),
+        language: Language::English,
+        what: "library-change-words",
+        url: letter.absolute("/library/sample"),
+    };
+    let (name, reason) = (sample::NAME.to_owned(), "1926?".to_owned());
+    Ok(vec![
+        Held { letter: letter.clone(), name: name.clone(), about: about() }.sample()?,
+        Released { letter: letter.clone(), name: name.clone(), about: about() }.sample()?,
+        GivenBack { letter: letter.clone(), name, about: about(), reason }.sample()?,
+    ])
 }

@@ -50,6 +50,7 @@ pub use file::{FileId, Kind, State};
 pub use findable::{make_all_findable, make_documents_findable};
 pub use handing_in::{Fault, HandIn, hand_in_picture};
 pub use jobs::register as register_jobs;
+pub use letters::samples;
 pub use picturing::{OwnPicture, PictureView, PictureWidth, own_pictures, pictures_of};
 pub use showing::{PictureFault, addressed, check_pictures, first_picture, to_blocks, to_html};
 pub use single::make_documents;

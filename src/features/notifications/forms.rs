@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Topic;
+use super::{NewsKind, Topic};
 use crate::platform::mail::EmailAddress;
 use crate::platform::web::Errors;
 use crate::vocabulary::country::CountryCode;
@@ -17,6 +17,9 @@ pub(super) struct SubscriptionForm {
     pub(super) email: String,
     #[serde(default)]
     pub(super) language: String,
+    /// Empty in forms that know achievements alone.
+    #[serde(default)]
+    pub(super) kind: String,
     #[serde(default)]
     pub(super) country: String,
     #[serde(default)]
@@ -26,6 +29,8 @@ pub(super) struct SubscriptionForm {
 /// What a link to the form may fill in; anything else in it is passed over.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub(super) struct Wanted {
+    #[serde(default)]
+    kind: String,
     #[serde(default)]
     country: String,
     #[serde(default)]
@@ -43,7 +48,8 @@ pub(super) struct Draft {
 impl SubscriptionForm {
     /// An empty form on a page in that language, with what a link filled in.
     pub(super) fn new(language: Language, wanted: Wanted) -> Self {
-        Self { email: String::new(), language: language.tag().to_owned(), country: wanted.country, theme: wanted.theme }
+        let Wanted { kind, country, theme } = wanted;
+        Self { email: String::new(), language: language.tag().to_owned(), kind, country, theme }
     }
 
     pub(super) fn parse(&self) -> Result<Draft, Errors> {
@@ -66,10 +72,24 @@ impl SubscriptionForm {
     }
 
     fn read_topic(&self, errors: &mut Errors) -> Option<Topic> {
+        let kind = errors.note("kind", kind(&self.kind));
         let country = errors.note("country", chosen(&self.country, CountryCode::parse, "notifications-error-country"));
         let theme = errors.note("theme", chosen(&self.theme, Theme::parse, "notifications-error-theme"));
-        Some(Topic::achievements(country?, theme?))
+        let topic = Topic { kind: kind?, country: country?, theme: theme? };
+        if topic.theme.is_some() && !topic.kind.has_themes() {
+            errors.add("theme", "notifications-error-theme-kind");
+            return None;
+        }
+        Some(topic)
     }
+}
+
+/// One of the kinds offered.
+fn kind(text: &str) -> Result<NewsKind, &'static str> {
+    if text.is_empty() {
+        return Ok(NewsKind::Achievement);
+    }
+    NewsKind::parse(text).filter(|kind| NewsKind::OFFERED.contains(kind)).ok_or("notifications-error-kind")
 }
 
 /// An empty choice means all; one that is none of those offered is an error of that name.
@@ -83,7 +103,20 @@ mod tests {
 
     fn form(email: &str, language: &str, country: &str, theme: &str) -> SubscriptionForm {
         let [email, language, country, theme] = [email, language, country, theme].map(str::to_owned);
-        SubscriptionForm { email, language, country, theme }
+        SubscriptionForm { email, language, kind: String::new(), country, theme }
+    }
+
+    #[test]
+    fn kinds_are_those_offered_and_only_achievements_have_themes() {
+        let of = |kind: &str, theme: &str| {
+            SubscriptionForm { kind: kind.to_owned(), ..form("a@b.example", "en", "IR", theme) }.topic()
+        };
+        let alerts = Topic { kind: NewsKind::Alert, country: Some(CountryCode::Iran), theme: None };
+        assert_eq!(of("alert", ""), Ok(alerts));
+        assert_eq!(of("alert", "smart-card"), Err(Errors::of("theme", "notifications-error-theme-kind")));
+        for kind in ["meeting", "weather"] {
+            assert_eq!(of(kind, ""), Err(Errors::of("kind", "notifications-error-kind")), "{kind}");
+        }
     }
 
     #[test]

@@ -70,7 +70,7 @@ fn create_for_person(
         Ok(topic) => {
             let email = store::email_of_person(connection, person)?;
             subscribe_person(connection, person, &email, page.signed_in()?.language, topic, page.now)?;
-            Ok(Answer::see(page.url(&urls::list())).with_flash("notifications-flash-subscribed"))
+            Ok(Answer::see(page.url(&urls::own())).with_flash("notifications-flash-subscribed"))
         }
     }
 }
@@ -147,17 +147,6 @@ pub fn answer_one_click(platform: &Platform, language: Language) -> Result<HttpR
     Ok(without_referrer(response))
 }
 
-/// `GET /{language}/subscriptions`.
-pub(super) async fn list(visit: Visit) -> Result<HttpResponse, Error> {
-    visit
-        .page(|connection, page| {
-            let person = page.signed_in()?.person;
-            let email = store::email_of_person(connection, person)?.as_str().to_owned();
-            Ok(pages::List { subscriptions: store::list_of_person(connection, person)?, email, page })
-        })
-        .await
-}
-
 /// `POST /{language}/subscriptions/{id}/end`.
 pub(super) async fn end_own(visit: Visit, _: NoFields, path: Path<Own>) -> Result<HttpResponse, Error> {
     let id = SubscriptionId::parse(&path.id).ok_or(Error::NotFound)?;
@@ -169,7 +158,7 @@ pub(super) async fn end_own(visit: Visit, _: NoFields, path: Path<Own>) -> Resul
                 return Err(Error::NotFound);
             }
             store::update(connection, &it.end(page.now))?;
-            Ok(Answer::see(page.url(&urls::list())).with_flash("notifications-flash-ended"))
+            Ok(Answer::see(page.url(&urls::own())).with_flash("notifications-flash-ended"))
         })
         .await
 }

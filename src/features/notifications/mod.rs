@@ -1,4 +1,4 @@
-//! Who wants to hear what by mail. A subscription is to a kind of news ([`ACHIEVEMENT`]), of one country or of all,
+//! Who wants to hear what by mail. A subscription is to a kind of news ([`NewsKind`]), of one country or of all,
 //! on one theme or on all. A reader without an account confirms the address first (double opt-in); a signed-in
 //! person's address is known. Every mail carries its own way out: a signed address that needs no sign-in and, for
 //! mail programs, no click on a page (RFC 8058).
@@ -15,14 +15,20 @@ mod pages;
 mod store;
 mod subscription;
 mod urls;
+mod veiled;
+
+use std::collections::BTreeMap;
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub use handlers::{answer_one_click, require_one_click, without_referrer};
 pub use jobs::{PruneSubscriptions, SendConfirmation};
 pub use links::{Links, unsubscribe_links};
-pub use subscription::{ACHIEVEMENT, Recipient, Recipients, SubscriptionId, Topic};
-pub use urls::new_for;
+pub use notices::samples;
+pub use pages::{TopicFields, topic_name};
+pub use subscription::{NewsKind, Recipient, Recipients, Subscription, SubscriptionId, Topic};
+pub use urls::{end_own, new, new_for};
+pub use veiled::Veiled;
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -33,7 +39,6 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
-use subscription::Subscription;
 
 /// Forms one network address may send at once, and the seconds until it may send one more.
 const BURST: u32 = 10;
@@ -45,7 +50,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(
             resource("/subscriptions/new").wrap(per_address(BURST, SECONDS)).get(handlers::new).post(handlers::create),
         )
-        .route("/subscriptions", get().to(handlers::list))
         .route("/subscriptions/{signed}/confirmation", get().to(handlers::confirmation))
         .route("/subscriptions/{signed}/confirmation", post().to(handlers::confirm))
         .route("/subscriptions/{signed}/end", get().to(handlers::end))
@@ -57,17 +61,34 @@ pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/unsubscribe/{signed}", post().to(handlers::unsubscribe));
 }
 
-/// Who wants news of this kind from this country on this theme, in portions: each address once, in the order of the
-/// addresses, from behind `after` on. Ask until [`Recipients::next`] is empty.
+/// Which readers without an account want news of this kind of a country on a theme, in portions: each address once, in the order of the addresses, from behind `after` on. Ask until [`Recipients::next`] is empty. People with an
+/// account hear of news in their letters, by their habits.
 pub fn recipients(
     connection: &mut DbConn,
-    kind: &str,
-    country: CountryCode,
-    theme: Theme,
+    kind: NewsKind,
+    of: (Option<CountryCode>, Option<Theme>),
     after: Option<&str>,
     limit: usize,
 ) -> Result<Recipients, Error> {
-    store::recipients(connection, kind, country, theme, after.unwrap_or_default(), limit)
+    store::recipients(connection, kind, of, after.unwrap_or_default(), limit)
+}
+
+/// A person's subscriptions, the oldest first.
+pub fn list_of_person(connection: &mut DbConn, person: PersonId) -> Result<Vec<Subscription>, Error> {
+    store::list_of_person(connection, person)
+}
+
+/// Where a person's mails go: the address of their account.
+pub fn email_of_person(connection: &mut DbConn, person: PersonId) -> Result<EmailAddress, Error> {
+    store::email_of_person(connection, person)
+}
+
+/// What each of these people is subscribed to, and by which subscription. Who is subscribed to nothing is missing.
+pub fn subscriptions_of(
+    connection: &mut DbConn,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>>, Error> {
+    store::subscriptions_of(connection, people)
 }
 
 /// Subscribes a person with an account, whose address is known to be theirs. Nothing happens where they are

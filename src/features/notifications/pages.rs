@@ -3,40 +3,72 @@
 use askama::Template;
 
 use super::forms::SubscriptionForm;
-use super::subscription::{State, Subscription, Topic};
+use super::subscription::{NewsKind, State, Subscription, Topic};
 use super::urls;
 use crate::platform::i18n::Locale;
-use crate::platform::web::{Errors, Page, asset_path};
+use crate::platform::web::{Choice, Errors, Page, asset_path};
 use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::language::Language;
 use crate::vocabulary::theme::Theme;
 
 /// What a subscription is to, in a reader's words.
-pub(super) fn topic_name(locale: &Locale, topic: &Topic) -> String {
+pub fn topic_name(locale: &Locale, topic: &Topic) -> String {
+    let kind = kind_name(locale, topic.kind);
     let country = topic.country.map(|country| locale.country_name(country));
     let theme = topic.theme.map(|theme| locale.t(&format!("theme-{theme}")).into_owned());
     let name = match (country, theme.as_deref()) {
-        (None, None) => locale.t("notifications-topic-all"),
-        (Some(country), None) => locale.plain_with("notifications-topic-country", &[("country", country.into())]),
-        (None, Some(theme)) => locale.plain_with("notifications-topic-theme", &[("theme", theme.into())]),
-        (Some(country), Some(theme)) => {
-            locale.plain_with("notifications-topic-both", &[("country", country.into()), ("theme", theme.into())])
+        (None, None) => return kind,
+        (Some(country), None) => {
+            locale.plain_with("notifications-topic-country", &[("kind", kind.into()), ("country", country.into())])
         }
+        (None, Some(theme)) => {
+            locale.plain_with("notifications-topic-theme", &[("kind", kind.into()), ("theme", theme.into())])
+        }
+        (Some(country), Some(theme)) => locale.plain_with(
+            "notifications-topic-both",
+            &[("kind", kind.into()), ("country", country.into()), ("theme", theme.into())],
+        ),
     };
     name.into_owned()
 }
 
-/// One entry of a select.
-pub(super) struct Offer {
-    value: &'static str,
-    text: String,
-    is_chosen: bool,
+fn kind_name(locale: &Locale, kind: NewsKind) -> String {
+    locale.t(kind.key()).into_owned()
 }
 
-impl Offer {
-    fn new(value: &'static str, text: String, chosen: &str) -> Self {
-        Self { value, text, is_chosen: value == chosen }
+/// What the fields of a topic offer.
+pub struct TopicFields {
+    /// The kinds of news.
+    pub kinds: Vec<Choice>,
+    /// All countries, or one.
+    pub countries: Vec<Choice>,
+    /// All themes, or one.
+    pub themes: Vec<Choice>,
+}
+
+impl TopicFields {
+    /// The fields with nothing chosen.
+    pub fn of(page: &Page) -> Self {
+        Self::with(page, &SubscriptionForm::default())
     }
+
+    /// The fields as they were sent.
+    pub(super) fn with(page: &Page, form: &SubscriptionForm) -> Self {
+        let kind = |kind: NewsKind| Choice::new(kind.as_str(), kind_name(page, kind), kind.as_str() == form.kind);
+        let country = |it: CountryCode| Choice::new(it.as_str(), page.country_name(it), it.as_str() == form.country);
+        let theme = |it: &Theme| Choice::new(it.as_str(), page.t(&format!("theme-{it}")), it.as_str() == form.theme);
+        Self {
+            kinds: NewsKind::OFFERED.map(kind).into(),
+            countries: behind_all(page, "notifications-new-all-countries", CountryCode::ALL.map(country).into()),
+            themes: behind_all(page, "notifications-new-all-themes", Theme::ALL.iter().map(theme).collect()),
+        }
+    }
+}
+
+/// Choices in the order of their names, behind the one that means all.
+fn behind_all(page: &Page, all: &str, mut choices: Vec<Choice>) -> Vec<Choice> {
+    page.sort_by_key(&mut choices, |choice| choice.text.clone());
+    choices.insert(0, Choice::new("", page.t(all), false));
+    choices
 }
 
 /// The form for a new subscription.
@@ -55,24 +87,12 @@ impl New {
         self.page.url(&urls::new())
     }
 
-    fn countries(&self) -> Vec<Offer> {
-        let name = |country: CountryCode| self.page.country_name(country).to_owned();
-        let offer = |country: CountryCode| Offer::new(country.as_str(), name(country), &self.form.country);
-        let mut offers = CountryCode::ALL.map(offer);
-        self.page.sort_by_key(&mut offers, |offer| offer.text.clone());
-        offers.into()
+    fn fields(&self) -> TopicFields {
+        TopicFields::with(&self.page, &self.form)
     }
 
-    fn themes(&self) -> Vec<Offer> {
-        let name = |theme: &Theme| self.page.t(&format!("theme-{theme}")).into_owned();
-        let mut offers: Vec<_> =
-            Theme::ALL.iter().map(|theme| Offer::new(theme.as_str(), name(theme), &self.form.theme)).collect();
-        self.page.sort_by_key(&mut offers, |offer| offer.text.clone());
-        offers
-    }
-
-    fn languages(&self) -> Vec<(Language, bool)> {
-        Language::ALL.map(|language| (language, language.tag() == self.form.language)).into()
+    fn languages(&self) -> Vec<Choice> {
+        Choice::languages(&self.form.language)
     }
 }
 
@@ -125,29 +145,6 @@ impl End {
 
     fn action(&self) -> String {
         urls::unsubscribe(&self.signed)
-    }
-}
-
-/// A signed-in person's subscriptions.
-#[derive(Template)]
-#[template(path = "notifications/list.html")]
-pub(super) struct List {
-    pub(super) page: Page,
-    pub(super) email: String,
-    pub(super) subscriptions: Vec<Subscription>,
-}
-
-impl List {
-    fn topic(&self, subscription: &Subscription) -> String {
-        topic_name(self.page.locale(), &subscription.topic)
-    }
-
-    fn end_url(&self, subscription: &Subscription) -> String {
-        self.page.url(&urls::end_own(subscription.id))
-    }
-
-    fn new_url(&self) -> String {
-        self.page.url(&urls::new())
     }
 }
 

@@ -1,9 +1,11 @@
 //! The SQL of subscriptions. A person's address and language are the account's, read when a mail is written.
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text, Timestamp as SqlTimestamp};
 
-use super::subscription::{Recipient, Recipients, State, Subscription, SubscriptionId, Topic};
+use super::subscription::{NewsKind, Recipient, Recipients, State, Subscription, SubscriptionId, Topic};
 use crate::platform::database::schema::{people, subscriptions};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -20,6 +22,7 @@ struct Row {
     id: SubscriptionId,
     email: String,
     person_id: Option<PersonId>,
+    kind: NewsKind,
     country: Option<CountryCode>,
     theme: Option<Theme>,
     language: Language,
@@ -35,7 +38,7 @@ impl From<Row> for Subscription {
             id: row.id,
             email: row.email,
             person: row.person_id,
-            topic: Topic::achievements(row.country, row.theme),
+            topic: Topic { kind: row.kind, country: row.country, theme: row.theme },
             language: row.language,
             state: row.state,
             created_at: row.created_at,
@@ -62,6 +65,26 @@ pub(super) fn list_of_person(connection: &mut DbConn, person: PersonId) -> Resul
         .select(Row::as_select())
         .load(connection)?;
     Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// What these people are subscribed to, the oldest of each first.
+pub(super) fn subscriptions_of(
+    connection: &mut DbConn,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>>, Error> {
+    let rows: Vec<Row> = subscriptions::table
+        .filter(one_of(subscriptions::person_id.assume_not_null(), people))
+        .filter(subscriptions::state.eq(State::Active))
+        .order(subscriptions::id)
+        .select(Row::as_select())
+        .load(connection)?;
+    let mut found: BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>> = BTreeMap::new();
+    for it in rows.into_iter().map(Subscription::from) {
+        if let Some(person) = it.person {
+            found.entry(person).or_default().push((it.id, it.topic));
+        }
+    }
+    Ok(found)
 }
 
 /// The address of a person's account.
@@ -194,23 +217,20 @@ struct RecipientRow {
 
 pub(super) fn recipients(
     connection: &mut DbConn,
-    kind: &str,
-    country: CountryCode,
-    theme: Theme,
+    kind: NewsKind,
+    (country, theme): (Option<CountryCode>, Option<Theme>),
     after: &str,
     limit: usize,
 ) -> Result<Recipients, Error> {
     let rows: Vec<RecipientRow> = diesel::sql_query(
-        "SELECT s.id, COALESCE(p.email, s.email) AS email, COALESCE(p.language, s.language) AS language \
-         FROM subscriptions s LEFT JOIN people p ON p.id = s.person_id \
-         WHERE s.kind = $1 AND s.state = 'active' AND (s.country IS NULL OR s.country = $2) \
-           AND (s.theme IS NULL OR s.theme = $3) AND (s.person_id IS NULL OR p.state = 'active') \
-           AND COALESCE(p.email, s.email) > $4 \
-         ORDER BY 2, s.id DESC LIMIT $5",
+        "SELECT id, email, language FROM subscriptions \
+         WHERE kind = $1 AND state = 'active' AND person_id IS NULL AND (country IS NULL OR country = $2) \
+           AND (theme IS NULL OR theme = $3) AND email > $4 \
+         ORDER BY email, id DESC LIMIT $5",
     )
     .bind::<Text, _>(kind)
-    .bind::<Text, _>(country)
-    .bind::<Text, _>(theme)
+    .bind::<Nullable<Text>, _>(country)
+    .bind::<Nullable<Text>, _>(theme)
     .bind::<Text, _>(after)
     .bind::<BigInt, _>(i64::try_from(limit).unwrap_or(i64::MAX))
     .load(connection)?;

@@ -24,14 +24,48 @@ crate::text_enum!(
     }
 );
 
-/// The kind of news achievements are.
-pub const ACHIEVEMENT: &str = "achievement";
+crate::text_enum!(
+    /// A kind of news.
+    NewsKind {
+        /// What an organisation achieved.
+        Achievement = "achievement",
+        /// Guidance on identity documents.
+        Guidance = "guidance",
+        /// Specimens of identity documents.
+        Specimen = "specimen",
+        /// Alerts about forged documents.
+        Alert = "alert",
+        /// Meetings of the organisations.
+        Meeting = "meeting",
+    }
+);
+
+impl NewsKind {
+    /// The catalogue key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Achievement => "layout-achievements",
+            Self::Guidance => "guidance-title",
+            Self::Specimen => "specimens-title",
+            Self::Alert => "alerts-title",
+            Self::Meeting => "notifications-kind-meeting",
+        }
+    }
+
+    /// The kinds one can subscribe to. Meetings are not held here yet.
+    pub const OFFERED: [Self; 4] = [Self::Achievement, Self::Guidance, Self::Specimen, Self::Alert];
+
+    /// Whether news of this kind are on a theme.
+    pub const fn has_themes(self) -> bool {
+        matches!(self, Self::Achievement)
+    }
+}
 
 /// What a subscription is to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topic {
     /// The kind of news.
-    pub kind: &'static str,
+    pub kind: NewsKind,
     /// News of one country, or of all.
     pub country: Option<CountryCode>,
     /// News on one theme, or on all.
@@ -41,7 +75,7 @@ pub struct Topic {
 impl Topic {
     /// Achievements of a country or all, on a theme or all.
     pub const fn achievements(country: Option<CountryCode>, theme: Option<Theme>) -> Self {
-        Self { kind: ACHIEVEMENT, country, theme }
+        Self { kind: NewsKind::Achievement, country, theme }
     }
 }
 

@@ -4,9 +4,9 @@ use super::SubscriptionId;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::theme::Theme;
 
-/// A signed-in person's subscriptions.
-pub fn list() -> String {
-    "/subscriptions".to_owned()
+/// Where a signed-in person's subscriptions stand; kept by `habits`.
+pub(super) fn own() -> String {
+    "/habits".to_owned()
 }
 
 /// The form for a new one.

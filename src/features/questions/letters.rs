@@ -9,7 +9,8 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, Sample, outbox, sample};
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -79,7 +80,9 @@ impl Told<'_> {
 
     fn letter(&self, language: Language) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), language);
-        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now())
+        // It belongs to who asks as well as to who answers.
+        let cause = Cause { kind: "question".to_owned(), id: self.it.id.to_string(), organisation: None };
+        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now()).about(cause)
     }
 
     fn put(
@@ -104,4 +107,21 @@ impl Told<'_> {
         outbox::put(connection, &notice.message(address)?, &key, self.platform.clock.now())?;
         Ok(())
     }
+}
+
+/// How the mail looks: to who answers, and to the asker.
+pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let notice = |subject, text| QuestionNotice {
+        name: sample::NAME.to_owned(),
+        keys: (subject, text),
+        title: "Doğum kaydı on dakikada".to_owned(),
+        country: letter.country_name(CountryCode::Uzbekistan).to_owned(),
+        url: letter.absolute("/questions/sample"),
+        letter: letter.clone(),
+    };
+    Ok(vec![
+        notice("questions-mail-asked-subject", "questions-mail-asked-text").sample()?,
+        notice("questions-mail-answered-subject", "questions-mail-answered-text").sample()?,
+        notice("questions-mail-declined-subject", "questions-mail-declined-text").sample()?,
+    ])
 }

@@ -22,6 +22,7 @@ pub mod views;
 pub use asking::{About, Asked, ask};
 pub use forms::QuestionForm;
 pub use jobs::register as register_jobs;
+pub use letters::samples;
 pub use permissions::answers_for;
 pub use question::{Question, QuestionId, State};
 pub use store::{count_open, follow, hold_under, make_all_findable};

@@ -1,8 +1,10 @@
 //! From a query to a page of hits.
 
+mod fresh;
 mod latest;
 mod news;
 
+pub use fresh::{Fresh, list_fresh};
 pub use latest::find_latest;
 pub use news::{count_new, find_new};
 

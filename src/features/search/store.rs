@@ -154,6 +154,48 @@ pub(super) fn list_since(
         .load(connection)?)
 }
 
+/// The ids of what became readable for everyone after a moment and not after another, the latest first.
+pub(super) fn list_opened(
+    connection: &mut DbConn,
+    kinds: &[&str],
+    (since, until): (Timestamp, Timestamp),
+    most: usize,
+) -> Result<Vec<i64>, Error> {
+    Ok(search_entries::table
+        .filter(search_entries::since.gt(since).and(search_entries::since.le(until)))
+        .filter(search_entries::readers.is_null())
+        .filter(one_of(search_entries::kind, kinds.iter().copied()))
+        .order((search_entries::since.desc(), search_entries::id.desc()))
+        .limit(i64::try_from(most).unwrap_or(i64::MAX))
+        .select(search_entries::id)
+        .load(connection)?)
+}
+
+/// What an entry is called, and since when it can be read.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = search_entries)]
+pub(super) struct Title {
+    pub(super) id: i64,
+    pub(super) kind: String,
+    pub(super) subject_id: String,
+    pub(super) language: Language,
+    pub(super) path: String,
+    pub(super) title: String,
+    pub(super) country: Option<CountryCode>,
+    pub(super) theme: Option<Theme>,
+    pub(super) since: Option<Timestamp>,
+}
+
+/// What those of these entries are called that everyone may read, in the order of their ids.
+pub(super) fn list_titles(connection: &mut DbConn, ids: Vec<i64>) -> Result<Vec<Title>, Error> {
+    Ok(search_entries::table
+        .filter(one_of(search_entries::id, ids))
+        .filter(search_entries::readers.is_null())
+        .order(search_entries::id)
+        .select(Title::as_select())
+        .load(connection)?)
+}
+
 /// Hands over every entry with its id, lowest id first.
 pub(super) fn for_each(
     connection: &mut DbConn,

@@ -2,10 +2,11 @@
 
 use serde::Deserialize;
 
-use super::saved_search::Rhythm;
+use super::saved_search::rhythm;
 use crate::features::search::Address;
 use crate::platform::i18n::input;
 use crate::platform::web::Errors;
+use crate::vocabulary::rhythm::Rhythm;
 
 /// Letters a name may have, as a person counts them.
 const LONGEST_NAME: usize = 80;
@@ -39,7 +40,7 @@ impl SearchForm {
     pub(super) fn parse(&self) -> Result<Draft, Errors> {
         let mut errors = Errors::none();
         let name = errors.note("name", name(&self.name));
-        let rhythm = errors.note("rhythm", Rhythm::parse(&self.rhythm).ok_or("searches-error-rhythm"));
+        let rhythm = errors.note("rhythm", rhythm(&self.rhythm).ok_or("searches-error-rhythm"));
         let query = errors.note("name", query(&self.query));
         match (name, rhythm, query) {
             (Some(name), Some(rhythm), Some(query)) => Ok(Draft { name, rhythm, query }),
@@ -65,6 +66,9 @@ fn query(sent: &str) -> Result<String, &'static str> {
 #[serde(deny_unknown_fields)]
 pub(super) struct RhythmForm {
     pub(super) rhythm: String,
+    /// `habits` where the form stood among the habits.
+    #[serde(default)]
+    pub(super) from: String,
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use actix_web::web::{Bytes, Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::forms::{RhythmForm, SearchForm};
-use super::saved_search::{MOST, Rhythm, SavedSearch, SavedSearchId};
+use super::saved_search::{MOST, SavedSearch, SavedSearchId, rhythm};
 use super::{links, pages, store, urls};
 use crate::features::search::{self, Address, Audience};
 use crate::features::{accounts, notifications};
@@ -12,6 +12,7 @@ use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, NoFields, Visit};
 use crate::vocabulary::language::Language;
+use crate::vocabulary::rhythm::Rhythm;
 
 type Own = Path<(String, String)>;
 
@@ -87,12 +88,17 @@ pub(super) async fn read(visit: Visit, path: Own, _: NoFields) -> Result<HttpRes
 /// `POST /{language}/searches/{id}/rhythm`
 pub(super) async fn change_rhythm(visit: Visit, path: Own, form: Form<RhythmForm>) -> Result<HttpResponse, Error> {
     let id = id(&path.1)?;
-    let rhythm = Rhythm::parse(&form.0.rhythm).ok_or_else(|| Error::invalid("no such rhythm"))?;
+    let back = match form.0.from.as_str() {
+        "" => urls::list(),
+        "habits" => urls::habits(),
+        _ => return Err(Error::invalid("no such page")),
+    };
+    let rhythm = rhythm(&form.0.rhythm).ok_or_else(|| Error::invalid("no such rhythm"))?;
     visit
         .change(move |connection, page| {
             let it = store::find_own(connection, page.signed_in()?.person, id)?;
             store::update(connection, &it.with_rhythm(rhythm, page.now))?;
-            Ok(Answer::see(page.url(&urls::list())).with_flash("searches-flash-rhythm"))
+            Ok(Answer::see(page.url(&back)).with_flash("searches-flash-rhythm"))
         })
         .await
 }

@@ -8,7 +8,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{EmailAddress, Letter, Notice, Sample, outbox};
 use crate::vocabulary::language::Language;
 
 /// A thing the mail names.
@@ -69,4 +69,25 @@ pub(super) fn digest(
     };
     let key = format!("search.digest/{}/{}", it.id, it.told_at.to_rfc3339());
     outbox::put(connection, &notice.message(to)?, &key, now).map(drop)
+}
+
+/// How the mail looks.
+pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let item = |language: Language, title: &str, path: &str| Item {
+        language,
+        title: title.to_owned(),
+        url: letter.absolute(path),
+    };
+    let (count, is_more) = (2, false);
+    let notice = Digest {
+        name: "e-ID".to_owned(),
+        total: Total { count, is_more },
+        items: vec![
+            item(Language::English, "Identity cards in ten minutes", "/achievements/pk-2026-0004"),
+            item(Language::Persian, "کارت هوشمند در ده دقیقه", "/achievements/ir-2026-0011"),
+        ],
+        url: letter.absolute(&urls::search("q=e-ID")),
+        letter: letter.clone().with_unsubscribe("/unsubscribe/searches/sample", "/searches/sample/mails"),
+    };
+    Ok(vec![notice.sample()?])
 }

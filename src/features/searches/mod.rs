@@ -12,10 +12,16 @@ mod links;
 mod pages;
 mod saved_search;
 mod store;
-mod urls;
+pub mod urls;
 
 pub use jobs::register as register_jobs;
-pub use saved_search::{Rhythm, SavedSearch, SavedSearchId};
+pub use letters::samples;
+pub use pages::rhythms;
+pub use saved_search::{SavedSearch, SavedSearchId};
+
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::ids::PersonId;
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -26,6 +32,11 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/searches/{id}/rhythm", post().to(handlers::change_rhythm))
         .route("/searches/{id}/end", post().to(handlers::end))
         .route("/searches/{signed}/mails", get().to(handlers::mails));
+}
+
+/// A person's kept searches, the oldest first.
+pub fn list_of_person(connection: &mut DbConn, person: PersonId) -> Result<Vec<SavedSearch>, Error> {
+    store::list_of_person(connection, person)
 }
 
 /// What mail programs post to: no language and no cookie.

@@ -3,10 +3,11 @@
 use askama::Template;
 
 use super::forms::SearchForm;
-use super::saved_search::{Rhythm, SavedSearch};
+use super::saved_search::{RHYTHMS, SavedSearch};
 use super::urls;
 use crate::features::search::{Address, Total};
 use crate::platform::web::{Choice, Errors, Page};
+use crate::vocabulary::rhythm::Rhythm;
 
 /// A kept search and how much is new in it.
 pub(super) struct Row {
@@ -95,7 +96,8 @@ fn words(query: &str) -> String {
     Address::read(query).unwrap_or_default().text
 }
 
-fn rhythms(page: &Page, chosen: &str) -> Vec<Choice> {
+/// The rhythms of mails about a search.
+pub fn rhythms(page: &Page, chosen: &str) -> Vec<Choice> {
     let name = |it: &Rhythm| page.t(&format!("searches-rhythm-{it}")).into_owned();
-    Rhythm::ALL.iter().map(|it| Choice::new(it.as_str(), name(it), it.as_str() == chosen)).collect()
+    RHYTHMS.iter().map(|it| Choice::new(it.as_str(), name(it), it.as_str() == chosen)).collect()
 }

@@ -1,6 +1,7 @@
 //! A kept search.
 
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::rhythm::Rhythm;
 use crate::vocabulary::timestamp::Timestamp;
 
 crate::id_type!(
@@ -8,33 +9,28 @@ crate::id_type!(
     SavedSearchId
 );
 
-crate::text_enum!(
-    /// How often a mail tells what is new.
-    Rhythm {
-        /// No mails.
-        Never = "never",
-        /// Once a day, when something is new.
-        Daily = "daily",
-        /// Once a week, when something is new.
-        Weekly = "weekly",
-    }
-);
+/// Reads one of the rhythms offered.
+pub fn rhythm(word: &str) -> Option<Rhythm> {
+    Rhythm::parse(word).filter(|it| RHYTHMS.contains(it))
+}
+
+/// The rhythms a mail may have; a search is no alarm, so "at once" is none of them.
+pub const RHYTHMS: [Rhythm; 3] = [Rhythm::Never, Rhythm::Daily, Rhythm::Weekly];
 
 /// Searches one person may keep.
 pub const MOST: usize = 20;
 
 const HOUR: i64 = 3600;
 
-impl Rhythm {
-    /// Seconds between two mails at least; half an hour less than the name says: the job that writes them comes every
-    /// hour, not always at the same second, and a mail shall neither be late by an hour nor come an hour earlier each
-    /// day. Nothing where there are no mails.
-    pub const fn seconds(self) -> Option<i64> {
-        match self {
-            Self::Never => None,
-            Self::Daily => Some(24 * HOUR - HOUR / 2),
-            Self::Weekly => Some(7 * 24 * HOUR - HOUR / 2),
-        }
+/// Seconds between two mails at least; half an hour less than the name says: the job that writes them comes every
+/// hour, not always at the same second, and a mail shall neither be late by an hour nor come an hour earlier each
+/// day. Nothing where there are no mails.
+const fn seconds(rhythm: Rhythm) -> Option<i64> {
+    match rhythm {
+        Rhythm::Never => None,
+        Rhythm::AtOnce => Some(0),
+        Rhythm::Daily => Some(24 * HOUR - HOUR / 2),
+        Rhythm::Weekly => Some(7 * 24 * HOUR - HOUR / 2),
     }
 }
 
@@ -91,7 +87,7 @@ impl SavedSearch {
 
     /// Whether a mail may be written now.
     pub fn is_due(&self, now: Timestamp) -> bool {
-        self.rhythm.seconds().is_some_and(|seconds| self.told_at.plus_seconds(seconds) <= now)
+        seconds(self.rhythm).is_some_and(|seconds| self.told_at.plus_seconds(seconds) <= now)
     }
 }
 

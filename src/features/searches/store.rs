@@ -2,13 +2,14 @@
 
 use diesel::prelude::*;
 
-use super::saved_search::{MOST, Rhythm, SavedSearch, SavedSearchId};
+use super::saved_search::{MOST, SavedSearch, SavedSearchId};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{people, saved_searches};
 use crate::platform::errors::Error;
 use crate::platform::mail::EmailAddress;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::rhythm::Rhythm;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The state of an account that gets mail.

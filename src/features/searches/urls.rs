@@ -3,7 +3,7 @@
 use super::SavedSearchId;
 
 /// A person's kept searches.
-pub(super) fn list() -> String {
+pub fn list() -> String {
     "/searches".to_owned()
 }
 
@@ -13,7 +13,7 @@ pub(super) fn reading(id: SavedSearchId) -> String {
 }
 
 /// Changes how often mails come.
-pub(super) fn rhythm(id: SavedSearchId) -> String {
+pub fn rhythm(id: SavedSearchId) -> String {
     format!("/searches/{id}/rhythm")
 }
 
@@ -30,6 +30,11 @@ pub(super) fn mails(signed: &str) -> String {
 /// What mail programs post to; the only address without a language.
 pub(super) fn unsubscribe(signed: &str) -> String {
     format!("/unsubscribe/searches/{signed}")
+}
+
+/// Where the rhythms of all mails stand; kept by `habits`.
+pub(super) fn habits() -> String {
+    "/habits".to_owned()
 }
 
 /// The search itself.

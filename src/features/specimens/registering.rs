@@ -148,7 +148,8 @@ fn make_findable(connection: &mut DbConn, it: &Version) -> Result<(), Error> {
         day: it.open_first_issued(),
         readers: Readers::Everyone,
         state: None,
-        since: None,
+        // A revision comes later, and what was there before stays as old as it is.
+        since: Some(it.updated_at),
     };
     let titled = it.description.words.iter().filter(|(_, words)| !words.title.is_empty());
     let entries: Vec<_> = titled.map(entry).collect();

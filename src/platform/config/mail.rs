@@ -1,6 +1,7 @@
 //! How mail leaves.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::{Settings, WrongSetting};
 
@@ -27,6 +28,8 @@ pub struct SmtpConfig {
     /// The text of `SIJIL_SMTP_CA_FILE`: certificates of authorities, in PEM, trusted to vouch for the mail server beside
     /// those browsers trust.
     pub authorities: Option<String>,
+    /// `SIJIL_SMTP_SECONDS`: how long the server may take for one answer. Default: 30.
+    pub patience: Duration,
     /// `SIJIL_SMTP_USER` and the text of `SIJIL_SMTP_PASSWORD_FILE`.
     pub credentials: Option<(String, String)>,
 }
@@ -62,6 +65,12 @@ pub struct MailConfig {
     pub from: String,
     /// `SIJIL_MAIL_PER_MINUTE`: at most so many mails a minute. Default: 600.
     pub per_minute: u32,
+    /// `SIJIL_BOUNCES_ADDRESS`: where mail servers report failures to; each mail gets its own (`bounces+…@domain`), so the
+    /// server behind it must take whatever stands behind a `+`. Default: none; then they go to `SIJIL_MAIL_FROM`.
+    pub bounces_address: Option<String>,
+    /// `SIJIL_BOUNCES_SECRET`: the word, of at least 24 letters, with which such a report is handed in at `POST /mail/bounces`
+    /// (`Authorization: Bearer …`). Default: none; then there is no such place.
+    pub bounces_secret: Option<String>,
     /// Signing, when all three `SIJIL_DKIM_…` settings are there.
     pub dkim: Option<DkimConfig>,
 }
@@ -79,8 +88,22 @@ impl MailConfig {
             transport,
             from: settings.text("SIJIL_MAIL_FROM").unwrap_or("no-reply@sijil.example").to_owned(),
             per_minute: settings.number("SIJIL_MAIL_PER_MINUTE", 600, 1, 1_000_000)?,
+            bounces_address: settings.text("SIJIL_BOUNCES_ADDRESS").map(str::to_owned),
+            bounces_secret: bounces_secret(settings)?,
             dkim: dkim(settings)?,
         })
+    }
+}
+
+/// A short word could be guessed: whoever hands in reports can stop somebody's mail.
+fn bounces_secret(settings: &Settings) -> Result<Option<String>, WrongSetting> {
+    const NAME: &str = "SIJIL_BOUNCES_SECRET";
+    const SHORTEST: usize = 24;
+    match settings.text(NAME) {
+        Some(word) if word.len() < SHORTEST => {
+            Err(WrongSetting::new(NAME, format!("is shorter than {SHORTEST} letters and could be guessed")))
+        }
+        word => Ok(word.map(str::to_owned)),
     }
 }
 
@@ -116,6 +139,7 @@ fn smtp(settings: &Settings) -> Result<SmtpConfig, WrongSetting> {
         host: host.to_owned(),
         port: settings.parsed("SIJIL_SMTP_PORT", port)?,
         encryption,
+        patience: Duration::from_secs(u64::from(settings.number("SIJIL_SMTP_SECONDS", 30, 1, 300)?)),
         authorities: settings.secret("SIJIL_SMTP_CA_FILE")?,
         credentials,
     })

@@ -173,6 +173,7 @@ mod tests {
             (&[("SIJIL_KEYS", "postgres://a@b/c"), ("SIJIL_DATABASE", "postgres://a@b/c")], "SIJIL_KEYS"),
             (&[("SIJIL_MAIL", "pigeon")], "SIJIL_MAIL"),
             (&[("SIJIL_MAIL", "smtp")], "SIJIL_SMTP_HOST"),
+            (&[("SIJIL_BOUNCES_SECRET", "guess me")], "SIJIL_BOUNCES_SECRET"),
             (&[("SIJIL_FILE_LIMIT_MB", "0")], "SIJIL_FILE_LIMIT_MB"),
             (&[("SIJIL_FILE_LIMIT_MB", "60"), ("SIJIL_LIBRARY_QUOTA_MB", "50")], "SIJIL_LIBRARY_QUOTA_MB"),
             (&[("SIJIL_CLAMD", "somewhere")], "SIJIL_CLAMD"),

@@ -10,6 +10,8 @@ use super::sign_on;
 /// The names of all settings; [`Settings::refuse_unknown`] compares against them.
 const KNOWN: &[&str] = &[
     "SIJIL_BEHIND_PROXY",
+    "SIJIL_BOUNCES_ADDRESS",
+    "SIJIL_BOUNCES_SECRET",
     "SIJIL_CLAMD",
     "SIJIL_DATA",
     "SIJIL_DATABASE",
@@ -43,6 +45,7 @@ const KNOWN: &[&str] = &[
     "SIJIL_SMTP_HOST",
     "SIJIL_SMTP_PASSWORD_FILE",
     "SIJIL_SMTP_PORT",
+    "SIJIL_SMTP_SECONDS",
     "SIJIL_SMTP_USER",
     "SIJIL_WITNESSES_FILE",
     "SIJIL_WORKERS",

@@ -9,8 +9,10 @@ mod coming_in;
 mod desk;
 mod exchange;
 mod guidance;
+mod habits;
 mod inbox;
 mod library;
+mod mail;
 mod review;
 mod search;
 mod specimens;
@@ -37,12 +39,14 @@ pub use exchange::{
     exchange_views, exchange_watches,
 };
 pub use guidance::{guidance_articles, guidance_drafts, guidance_marks, guidance_versions};
+pub use habits::{digest_progress, habits};
 pub use inbox::inbox_notices;
 pub use library::{
     library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_hands,
     library_pieces, library_space, library_stores, library_traces, library_uploads, library_uses, library_versions,
     library_widths,
 };
+pub use mail::{failing_addresses, mail_failures, mails};
 pub use review::{
     review_answers, review_remarks, review_requests, review_schedules, review_settings, text_review_requests,
     text_review_schedules,
@@ -79,6 +83,7 @@ diesel::table! {
         last_error -> Nullable<Text>,
         created_at -> Timestamp,
         finished_at -> Nullable<Timestamp>,
+        is_bulk -> Bool,
     }
 }
 
@@ -86,20 +91,6 @@ diesel::table! {
     job_schedules (kind) {
         kind -> Text,
         next_run_at -> Timestamp,
-    }
-}
-
-diesel::table! {
-    mails (id) {
-        id -> Text,
-        unique_key -> Text,
-        recipient -> Text,
-        language -> Text,
-        kind -> Text,
-        message -> Text,
-        state -> Text,
-        created_at -> Timestamp,
-        sent_at -> Nullable<Timestamp>,
     }
 }
 
@@ -312,6 +303,7 @@ diesel::joinable!(recovery_codes -> people (person_id));
 diesel::joinable!(half_sessions -> people (person_id));
 diesel::joinable!(known_browsers -> people (person_id));
 diesel::joinable!(program_keys -> people (person_id));
+diesel::joinable!(habits -> people (person_id));
 diesel::joinable!(subscriptions -> people (person_id));
 diesel::joinable!(achievements -> organisations (organisation_id));
 diesel::joinable!(achievements -> countries (country));
@@ -328,7 +320,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     content_versions,
     jobs,
     job_schedules,
-    mails,
     attempts,
     countries,
     organisations,
@@ -348,6 +339,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     known_browsers,
     program_keys,
     inbox_notices,
+    habits,
+    digest_progress,
     audit_entries,
     subscriptions,
     questions,

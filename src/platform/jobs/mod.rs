@@ -16,7 +16,7 @@ mod worker;
 
 pub use job::{Failure, Job, JobId};
 pub use prune::PruneJobs;
-pub use queue::{enqueue, enqueue_at, enqueue_unique};
+pub use queue::{enqueue, enqueue_at, enqueue_bulk, enqueue_many, enqueue_unique};
 pub use registry::Registry;
 pub use run::run_until_idle;
 pub use worker::{Worker, WorkerHandle};

@@ -20,6 +20,27 @@ pub fn enqueue_at<J: Job>(connection: &mut DbConn, job: &J, at: Timestamp, now: 
     Ok(())
 }
 
+/// Queues several of a kind in one statement, to run as soon as the transaction is committed.
+pub fn enqueue_many<J: Job>(connection: &mut DbConn, jobs: &[J], now: Timestamp) -> Result<(), Error> {
+    insert_many(connection, jobs, false, now)
+}
+
+/// Queues several of a kind of which there are many, to run as soon as nothing else is due.
+pub fn enqueue_bulk<J: Job>(connection: &mut DbConn, jobs: &[J], now: Timestamp) -> Result<(), Error> {
+    insert_many(connection, jobs, true, now)
+}
+
+fn insert_many<J: Job>(connection: &mut DbConn, jobs: &[J], is_bulk: bool, now: Timestamp) -> Result<(), Error> {
+    if jobs.is_empty() {
+        return Ok(());
+    }
+    let row = |job: &J| Ok(NewJob { is_bulk, ..new_job::<J>(serde_json::to_string(job)?, None, now, now) });
+    let rows = jobs.iter().map(row).collect::<Result<Vec<_>, Error>>()?;
+    store::insert_many(connection, &rows)?;
+    announce();
+    Ok(())
+}
+
 /// Queues a job unless one of its kind with this key is still to be done, and says whether it did. One that is
 /// running right now counts as still to be done.
 pub fn enqueue_unique<J: Job>(
@@ -50,5 +71,6 @@ fn new_job<J: Job>(payload: String, key: Option<&str>, at: Timestamp, now: Times
         run_at: at,
         attempts: 0,
         created_at: now,
+        is_bulk: false,
     }
 }

@@ -25,13 +25,24 @@ pub fn run_until_idle(platform: &Platform, registry: &Registry) -> Result<usize,
     Ok(count)
 }
 
-/// Takes the next job that is due, if any.
+/// Takes the next job that is due, if any: one of those done in bulk only where no other waits.
 pub(super) fn claim_next(platform: &Platform, worker: &str) -> Result<Option<Claim>, Error> {
+    for is_bulk in [false, true] {
+        let claim = claim_in(platform, worker, is_bulk)?;
+        if claim.is_some() {
+            return Ok(claim);
+        }
+    }
+    Ok(None)
+}
+
+fn claim_in(platform: &Platform, worker: &str, is_bulk: bool) -> Result<Option<Claim>, Error> {
     let now = platform.clock.now();
-    if !platform.database.read_here(|connection| store::is_any_due(connection, now))? {
+    if !platform.database.read_here(|connection| store::is_any_due(connection, is_bulk, now))? {
         return Ok(None);
     }
-    platform.database.write_here(|connection| store::claim(connection, worker, now.plus_seconds(LEASE), now))
+    let until = now.plus_seconds(LEASE);
+    platform.database.write_here(|connection| store::claim(connection, worker, is_bulk, until, now))
 }
 
 /// Runs a claimed job and writes down how it ended. A job that panics is tried again like one that failed.

@@ -38,5 +38,6 @@ fn scheduled(kind: &str, payload: &str, now: Timestamp) -> NewJob {
         run_at: now,
         attempts: 0,
         created_at: now,
+        is_bulk: false,
     }
 }

@@ -2,9 +2,10 @@
 //! stand in line, on PostgreSQL because a row another is claiming is skipped.
 
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamp as SqlTimestamp};
+use diesel::sql_types::{BigInt, Bool, Integer, Nullable, Text, Timestamp as SqlTimestamp};
 
 use super::JobId;
+use crate::on_db;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{job_schedules, jobs};
 use crate::platform::errors::Error;
@@ -12,7 +13,8 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// A row to be.
 #[derive(Insertable)]
-#[diesel(table_name = jobs)]
+// An empty key is written as one, so that many rows fit one statement.
+#[diesel(table_name = jobs, treat_none_as_default_value = false)]
 pub(super) struct NewJob {
     pub id: JobId,
     pub kind: String,
@@ -22,6 +24,7 @@ pub(super) struct NewJob {
     pub run_at: Timestamp,
     pub attempts: i32,
     pub created_at: Timestamp,
+    pub is_bulk: bool,
 }
 
 /// A row a worker holds. The number of attempts tells this claim from a later one of the same row.
@@ -42,6 +45,12 @@ pub(super) fn insert(connection: &mut DbConn, job: &NewJob) -> Result<(), Error>
     Ok(())
 }
 
+/// Adds rows in one statement.
+pub(super) fn insert_many(connection: &mut DbConn, jobs: &[NewJob]) -> Result<(), Error> {
+    on_db!(connection, engine => diesel::insert_into(jobs::table).values(jobs).execute(engine))?;
+    Ok(())
+}
+
 /// Gives whether the row is new.
 pub(super) fn insert_unique(connection: &mut DbConn, job: NewJob) -> Result<bool, Error> {
     let inserted = diesel::sql_query(
@@ -59,32 +68,34 @@ pub(super) fn insert_unique(connection: &mut DbConn, job: NewJob) -> Result<bool
     Ok(inserted > 0)
 }
 
-/// Whether [`claim`] would find something; asks without taking SQLite's one writing place.
-pub(super) fn is_any_due(connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
+/// Whether [`claim`] would find something that is done in bulk or not; asks without taking SQLite's one writing place.
+pub(super) fn is_any_due(connection: &mut DbConn, is_bulk: bool, now: Timestamp) -> Result<bool, Error> {
     let due = jobs::table
-        .filter(jobs::state.eq("waiting").and(jobs::run_at.le(now)))
+        .filter(jobs::state.eq("waiting").and(jobs::is_bulk.eq(is_bulk)).and(jobs::run_at.le(now)))
         .filter(jobs::claimed_until.is_null().or(jobs::claimed_until.le(now)))
         .select(jobs::id);
     Ok(due.first::<JobId>(connection).optional()?.is_some())
 }
 
-/// Takes the row that has waited longest, until a time.
+/// Takes the row that has waited longest of what is done in bulk or not, until a time.
 pub(super) fn claim(
     connection: &mut DbConn,
     worker: &str,
+    is_bulk: bool,
     until: Timestamp,
     now: Timestamp,
 ) -> Result<Option<Claim>, Error> {
     let skip_locked = if connection.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
     let claim = diesel::sql_query(format!(
         "UPDATE jobs SET claimed_by = $1, claimed_until = $2, attempts = attempts + 1 WHERE id = ( \
-           SELECT id FROM jobs WHERE state = 'waiting' AND run_at <= $3 \
+           SELECT id FROM jobs WHERE state = 'waiting' AND is_bulk = $4 AND run_at <= $3 \
              AND (claimed_until IS NULL OR claimed_until <= $3) ORDER BY run_at, id LIMIT 1 {skip_locked}) \
          RETURNING id, kind, payload, attempts"
     ))
     .bind::<Text, _>(worker)
     .bind::<SqlTimestamp, _>(until)
     .bind::<SqlTimestamp, _>(now)
+    .bind::<Bool, _>(is_bulk)
     .get_result(connection)
     .optional()?;
     Ok(claim)
@@ -148,14 +159,20 @@ pub(super) fn put_off(connection: &mut DbConn, claim: &Claim, until: Timestamp) 
     Ok(())
 }
 
-/// [`put_off`], and the others of its kind wait as long.
+/// [`put_off`], and the others of its kind wait as long. Of very many some are left to the next claim, which finds the same:
+/// moved all at once they would keep every other writer waiting.
 pub(super) fn pause(connection: &mut DbConn, claim: &Claim, until: Timestamp) -> Result<(), Error> {
+    const AT_ONCE: i64 = 2_000;
     put_off(connection, claim, until)?;
-    diesel::update(jobs::table)
-        .filter(jobs::kind.eq(&claim.kind).and(jobs::state.eq("waiting")))
-        .filter(jobs::run_at.lt(until).and(jobs::claimed_by.is_null()))
-        .set(jobs::run_at.eq(until))
-        .execute(connection)?;
+    diesel::sql_query(
+        "UPDATE jobs SET run_at = $1 WHERE id IN ( \
+           SELECT id FROM jobs WHERE state = 'waiting' AND is_bulk IN (FALSE, TRUE) AND run_at < $1 AND kind = $2 \
+             AND claimed_by IS NULL LIMIT $3)",
+    )
+    .bind::<SqlTimestamp, _>(until)
+    .bind::<Text, _>(&claim.kind)
+    .bind::<BigInt, _>(AT_ONCE)
+    .execute(connection)?;
     Ok(())
 }
 
@@ -200,8 +217,11 @@ pub(super) fn count_due(connection: &mut DbConn, now: Timestamp) -> Result<i64, 
         #[diesel(sql_type = BigInt)]
         count: i64,
     }
-    let row: Count = diesel::sql_query("SELECT count(*) AS count FROM jobs WHERE state = 'waiting' AND run_at <= $1")
-        .bind::<SqlTimestamp, _>(now)
-        .get_result(connection)?;
+    // Both lanes are named so that each is looked up in the index.
+    let row: Count = diesel::sql_query(
+        "SELECT count(*) AS count FROM jobs WHERE state = 'waiting' AND is_bulk IN (FALSE, TRUE) AND run_at <= $1",
+    )
+    .bind::<SqlTimestamp, _>(now)
+    .get_result(connection)?;
     Ok(row.count)
 }

@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use lettre::address::Envelope;
 use lettre::message::header::{Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 
@@ -34,37 +35,63 @@ text_headers!(
     AutoSubmitted = "Auto-Submitted",
     ListUnsubscribe = "List-Unsubscribe",
     ListUnsubscribePost = "List-Unsubscribe-Post",
+    ListId = "List-Id",
+    Precedence = "Precedence",
+    SuppressAnswers = "X-Auto-Response-Suppress",
 );
+
+/// Who a mail comes from.
+pub(super) struct Sender<'a> {
+    pub address: &'a EmailAddress,
+    /// The display name, in the recipient's language.
+    pub name: &'a str,
+    /// Where its failure is reported to.
+    pub return_to: &'a EmailAddress,
+}
 
 /// Why a mail cannot be composed; it never will be.
 pub(super) type NotComposed = String;
 
-/// Composes a mail from `from` under a display name in the recipient's language. The `Message-ID` comes from the
-/// row, so a mail sent twice is known for the same.
-pub(super) fn compose(
-    mail: &Mail,
-    from: &EmailAddress,
-    from_name: &str,
-    now: Timestamp,
-) -> Result<lettre::Message, NotComposed> {
-    let message = &mail.message;
+/// Composes a mail. The `Message-ID` comes from the row, so a mail sent twice is known for the same.
+pub(super) fn compose(mail: &Mail, sender: &Sender<'_>, now: Timestamp) -> Result<lettre::Message, NotComposed> {
+    let (message, domain) = (&mail.message, sender.address.domain());
     let mut builder = lettre::Message::builder()
-        .from(mailbox(from, Some(clean_subject(from_name, None)))?)
+        .envelope(envelope(sender.return_to, &message.to)?)
+        .from(mailbox(sender.address, Some(clean_subject(sender.name, None)))?)
         .to(mailbox(&message.to, None)?)
         .subject(clean_subject(&message.subject, message.reference.as_deref()))
         .date(system_time(now))
-        .message_id(Some(format!("<{}@{}>", mail.id, from.domain())))
+        .message_id(Some(format!("<{}@{domain}>", mail.id)))
         .header(ContentLanguage(message.language.tag().to_owned()))
         // RFC 3834 §5: no holiday notice answers it.
         .header(AutoSubmitted("auto-generated".to_owned()));
+    if let Some(thread) = &message.thread {
+        // No mail is the first of its thread for everyone, so each answers the one that stands for the thread.
+        let id = thread.message_id(domain);
+        builder = builder.in_reply_to(id.clone()).references(id);
+    }
     if let Some(unsubscribe) = &message.unsubscribe {
         builder = builder
             .header(ListUnsubscribe(format!("<{}>", unsubscribe.one_click)))
-            .header(ListUnsubscribePost("List-Unsubscribe=One-Click".to_owned()));
+            .header(ListUnsubscribePost("List-Unsubscribe=One-Click".to_owned()))
+            .header(ListId(format!("<{}.{domain}>", list_of(&message.kind))))
+            // Servers that know no Auto-Submitted send no holiday notice to what is marked so.
+            .header(Precedence("bulk".to_owned()))
+            .header(SuppressAnswers("All".to_owned()));
     }
     builder
         .multipart(MultiPart::alternative_plain_html(message.text.clone(), message.html.clone()))
         .map_err(|error| error.to_string())
+}
+
+fn envelope(from: &EmailAddress, to: &EmailAddress) -> Result<Envelope, NotComposed> {
+    let (from, to) = (mailbox(from, None)?.email, mailbox(to, None)?.email);
+    Envelope::new(Some(from), vec![to]).map_err(|error| error.to_string())
+}
+
+/// The name of the list of one kind of mail (RFC 2919 §3): `achievement-published`.
+fn list_of(kind: &str) -> String {
+    kind.replace(|c: char| !c.is_ascii_alphanumeric(), "-")
 }
 
 fn mailbox(address: &EmailAddress, name: Option<String>) -> Result<Mailbox, NotComposed> {
@@ -102,7 +129,13 @@ mod tests {
         assert_eq!(it("List-Unsubscribe"), Some(format!("<{one_click}>")));
         assert_eq!(it("List-Unsubscribe-Post").as_deref(), Some("List-Unsubscribe=One-Click"));
         assert!(it("From").unwrap().ends_with("<no-reply@sijil.example>"));
-        for absent in ["Precedence", "Bcc", "Sender", "User-Agent"] {
+        assert_eq!(it("List-Id").as_deref(), Some("<achievement-published.sijil.example>"));
+        assert_eq!(it("Precedence").as_deref(), Some("bulk"));
+        assert_eq!(it("X-Auto-Response-Suppress").as_deref(), Some("All"));
+        let thread = mail.message.thread.unwrap().message_id("sijil.example");
+        assert_eq!(it("In-Reply-To").as_ref(), Some(&thread));
+        assert_eq!(it("References").as_ref(), Some(&thread));
+        for absent in ["Bcc", "Sender", "User-Agent"] {
             assert_eq!(it(absent), None);
         }
     }
@@ -123,7 +156,18 @@ mod tests {
     fn a_mail_nobody_can_stop_says_nothing_of_stopping() {
         let mut mail = testing::mail();
         mail.message.unsubscribe = None;
+        mail.message.thread = None;
         let raw = String::from_utf8(testing::letter(&mail).formatted()).unwrap();
-        assert!(!raw.contains("List-Unsubscribe"));
+        for absent in ["List-", "Precedence", "X-Auto-Response-Suppress", "References", "In-Reply-To"] {
+            assert!(!raw.contains(absent), "{absent}");
+        }
+    }
+
+    #[test]
+    fn failures_are_reported_to_an_address_that_no_header_names() {
+        let letter = testing::letter(&testing::mail());
+        assert_eq!(letter.envelope().from().unwrap().to_string(), "bounces@sijil.example");
+        assert_eq!(letter.envelope().to()[0].to_string(), "anna@registry.example");
+        assert!(!String::from_utf8(letter.formatted()).unwrap().contains("bounces@"));
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
-use super::Unsubscribe;
+use super::{Cause, Thread, Unsubscribe};
 use crate::platform::i18n::{Locale, OtherDate, bidi};
 use crate::vocabulary::language::{Direction, Language};
 use crate::vocabulary::timestamp::Timestamp;
@@ -20,6 +20,10 @@ pub struct Letter {
     pub unsubscribe: Option<Unsubscribe>,
     /// What it is about as people cite it; closes the subject.
     pub reference: Option<String>,
+    /// The thread it belongs to in its reader's mailbox.
+    pub thread: Option<Thread>,
+    /// What it was written for.
+    pub cause: Option<Cause>,
 }
 
 impl Deref for Letter {
@@ -32,7 +36,8 @@ impl Deref for Letter {
 impl Letter {
     /// A mail in that language; `origin` is scheme, host and port of the portal from the settings.
     pub fn new(locale: Locale, origin: &str, now: Timestamp) -> Self {
-        Self { locale, origin: origin.to_owned(), now, unsubscribe: None, reference: None }
+        let origin = origin.to_owned();
+        Self { locale, origin, now, unsubscribe: None, reference: None, thread: None, cause: None }
     }
 
     /// Lets the reader stop such mails, by paths from a feature's `urls`: `one_click` stands at the root, since a
@@ -48,6 +53,15 @@ impl Letter {
     #[must_use]
     pub fn with_reference(mut self, reference: &str) -> Self {
         self.reference = Some(reference.to_owned());
+        self
+    }
+
+    /// Says what it was written for: its reader's mails about the thing become one thread, and those it belongs to see
+    /// what became of them.
+    #[must_use]
+    pub fn about(mut self, cause: Cause) -> Self {
+        self.thread = Some(Thread::of(&cause.kind, &cause.id));
+        self.cause = Some(cause);
         self
     }
 

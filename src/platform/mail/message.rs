@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::EmailAddress;
+use super::{Cause, EmailAddress, Thread};
 use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 
@@ -26,6 +26,12 @@ pub struct Message {
     pub html: String,
     /// How the recipient stops mails of this kind; every mail nobody asked for by an action of theirs has it.
     pub unsubscribe: Option<Unsubscribe>,
+    /// The thread it belongs to in the recipient's mailbox.
+    #[serde(default)]
+    pub thread: Option<Thread>,
+    /// What it was written for; kept in columns of its own.
+    #[serde(skip)]
+    pub cause: Option<Cause>,
 }
 
 /// How a recipient stops a mail (RFC 8058).

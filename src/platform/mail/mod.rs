@@ -5,30 +5,46 @@
 //! hands it to the [`Mailer`], which knows how mail leaves: over SMTP, into a folder, or into memory for tests. What
 //! no mail may hold (line breaks in headers, tricks in addresses) cannot be written: [`EmailAddress`] and the outbox
 //! refuse it.
+//!
+//! What becomes of a mail stays known: [`bounces`] hears of those that came back and stops mail to an address that takes
+//! none, [`room`] counts for those who run the portal and for those a mail was written for.
 
 mod address;
+pub mod bounces;
+mod cause;
 mod compose;
+mod failures;
 mod letter;
 mod mailer;
 mod message;
 mod notice;
 pub mod outbox;
 mod rate;
+mod report;
+mod return_path;
+pub mod room;
+pub mod sample;
 mod send;
 mod signature;
+mod status;
 mod store;
 mod subject;
 #[cfg(test)]
 mod testing;
 mod transport;
 mod trial;
+mod undelivered;
 
 pub use address::EmailAddress;
+pub use bounces::AddressWentBad;
+pub use cause::{Cause, Thread};
 pub use letter::Letter;
 pub use mailer::Mailer;
 pub use message::{Message, Unsubscribe};
 pub use notice::Notice;
+pub use sample::Sample;
 pub use send::{PruneMails, SendMail};
 pub use store::{Mail, MailId, MailState, find, list_newest};
 pub use transport::{Delivered, Memory};
-pub use trial::Trial;
+pub use trial::{Trial, samples};
+pub use undelivered::GivenUp;

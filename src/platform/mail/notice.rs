@@ -16,7 +16,7 @@
 
 use std::borrow::Cow;
 
-use super::{EmailAddress, Letter, Message};
+use super::{EmailAddress, Letter, Message, Sample, sample};
 use crate::platform::errors::Error;
 use crate::platform::i18n::bidi;
 use crate::vocabulary::language::Direction;
@@ -25,6 +25,8 @@ use crate::vocabulary::language::Direction;
 pub trait Notice {
     /// What it is about, as in `achievement.published`.
     const KIND: &'static str;
+    /// The template of its subject, beside which the others stand.
+    const TEMPLATE: &'static str;
 
     /// Its frame.
     fn letter(&self) -> &Letter;
@@ -45,7 +47,15 @@ pub trait Notice {
             text: laid_out(letter, &text),
             html,
             unsubscribe: letter.unsubscribe.clone(),
+            thread: letter.thread.clone(),
+            cause: letter.cause.clone(),
         })
+    }
+
+    /// The same with facts made up, to be looked at.
+    fn sample(&self) -> Result<Sample, Error> {
+        let template = Self::TEMPLATE.strip_suffix(".subject").unwrap_or(Self::TEMPLATE);
+        Ok(Sample { template, message: self.message(sample::reader()?)? })
     }
 }
 
@@ -96,6 +106,7 @@ macro_rules! mail_templates {
 
             impl Notice for $notice {
                 const KIND: &'static str = $kind;
+                const TEMPLATE: &'static str = $subject;
 
                 fn letter(&self) -> &Letter {
                     &self.letter

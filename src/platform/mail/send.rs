@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Mail, MailId, MailState, Message, rate, store};
+use super::undelivered::Undelivered;
+use super::{GivenUp, Mail, MailId, MailState, Message, bounces, rate, store};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -25,7 +26,7 @@ impl Job for SendMail {
         let Some(mail) = platform.database.read_here(|connection| store::maybe(connection, self.mail_id))? else {
             return Err(Failure::GiveUp("the mail is not in the outbox any more".to_owned()));
         };
-        if mail.state != MailState::Waiting {
+        if mail.state != MailState::Waiting || is_held_back(platform, &mail)? {
             return Ok(());
         }
         let (now, per_minute) = (platform.clock.now(), platform.mailer.per_minute());
@@ -34,7 +35,8 @@ impl Job for SendMail {
             return Err(Failure::Pause(seconds));
         }
         let locale = Locale::new(platform.catalogues.clone(), mail.message.language);
-        platform.mailer.send(&mail, &locale.plain("mail-from-name"), now)?;
+        let sent = platform.mailer.send(&mail, &locale.plain("mail-from-name"), &platform.key, now);
+        sent.or_else(|why| not_sent(platform, &mail, why))?;
         let kept = kept_after_sending(platform, &mail);
         platform.database.write_here(|connection| store::mark_sent(connection, &mail, &kept, platform.clock.now()))?;
         metrics::counter!("sijil_mails_sent_total", "kind" => mail.message.kind).increment(1);
@@ -42,8 +44,32 @@ impl Job for SendMail {
     }
 
     fn given_up(self, connection: &mut DbConn, _: Timestamp) -> Result<(), Error> {
-        store::mark_given_up(connection, self.mail_id)
+        // Why else is known and written down already.
+        store::mark_given_up(connection, self.mail_id, GivenUp::Unreachable)
     }
+}
+
+/// Gives up a mail whose address turned bad while it waited; says whether it did.
+fn is_held_back(platform: &Platform, mail: &Mail) -> Result<bool, Failure> {
+    let bad_since = platform.database.read_here(|connection| bounces::bad_since(connection, &mail.message.to))?;
+    if bad_since.is_some() {
+        platform.database.write_here(|connection| store::mark_given_up(connection, mail.id, GivenUp::BadAddress))?;
+    }
+    Ok(bad_since.is_some())
+}
+
+/// Writes down why a mail is given up, and what a refusal means for its address.
+fn not_sent(platform: &Platform, mail: &Mail, why: Undelivered) -> Result<(), Failure> {
+    if let Some(given_up) = why.given_up() {
+        platform.database.write_here(|connection| {
+            store::mark_given_up(connection, mail.id, given_up)?;
+            match why {
+                Undelivered::Refused(status, _) => bounces::refused(connection, platform, mail, status),
+                _ => Ok(()),
+            }
+        })?;
+    }
+    Err(why.into())
 }
 
 /// A mail may hold an address that lets its reader in, so its words are not kept longer than they are needed; only

@@ -8,7 +8,7 @@ use lettre::message::header::HeaderName;
 use crate::platform::config::{DkimConfig, WrongSetting};
 
 /// What is signed. A header that is not there is signed as absent, so nobody can add it on the way.
-const HEADERS: [&str; 9] = [
+const HEADERS: [&str; 17] = [
     "From",
     "To",
     "Subject",
@@ -18,6 +18,14 @@ const HEADERS: [&str; 9] = [
     "Auto-Submitted",
     "List-Unsubscribe",
     "List-Unsubscribe-Post",
+    "List-Id",
+    "Precedence",
+    "X-Auto-Response-Suppress",
+    "In-Reply-To",
+    "References",
+    "Reply-To",
+    "Cc",
+    "MIME-Version",
 ];
 
 /// Signs mail for one domain.
@@ -45,7 +53,11 @@ impl Signature {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+
     use rsa::pkcs1::DecodeRsaPrivateKey as _;
+    use rsa::pkcs8::EncodePublicKey as _;
     use rsa::{Pkcs1v15Sign, RsaPrivateKey};
     use sha2::{Digest as _, Sha256};
 
@@ -145,11 +157,69 @@ uviCVp7T4HYKbKc8e+7782xbgq+U4/R+TzVX7TefEg==
             ("Date: Sun, 22 Nov 2026", "Date: Sun, 29 Nov 2026"),
             ("Message-ID: <", "Message-ID: <0"),
             ("From: ", "From: x"),
+            ("List-Id: <", "List-Id: <x"),
+            ("Precedence: bulk", "Precedence: list"),
+            ("X-Auto-Response-Suppress: All", "X-Auto-Response-Suppress: None"),
+            ("In-Reply-To: <", "In-Reply-To: <x"),
+            ("References: <", "References: <x"),
             ("Content-Type: text/html", "Content-Type: text/plain"),
         ] {
             let forged = raw.replacen(was, is, 1);
             assert_ne!(forged, raw, "{was}");
             assert!(!verifies(&forged), "{was}");
+        }
+    }
+
+    /// Says `True` where the signature of the mail it reads is right; the word it is given stands for the answer of DNS.
+    const DKIMPY: &str = "import sys, dkim
+record = sys.argv[1].encode()
+print(dkim.verify(sys.stdin.buffer.read(), dnsfunc=lambda name, timeout=5: record))
+";
+
+    /// A Python that has the module.
+    fn python() -> &'static str {
+        let has_module = |python: &&str| {
+            let asked = Command::new(python).args(["-c", "import dkim"]).stderr(Stdio::null()).status();
+            asked.is_ok_and(|status| status.success())
+        };
+        let found = ["python3", "/usr/bin/python3"].into_iter().find(has_module);
+        found.expect("this test needs Python with dkimpy: Debian's python3-dkim, or `pip install dkimpy`")
+    }
+
+    /// Asks an implementation that shares nothing with ours.
+    fn dkimpy_verifies(python: &str, raw: &str) -> bool {
+        let key = RsaPrivateKey::from_pkcs1_pem(KEY).unwrap().to_public_key().to_public_key_der().unwrap();
+        let record = format!("v=DKIM1; k=rsa; p={}", data_encoding::BASE64.encode(key.as_bytes()));
+        let mut child = Command::new(python)
+            .args(["-c", DKIMPY, &record])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(raw.as_bytes()).unwrap();
+        let said = child.wait_with_output().unwrap();
+        match String::from_utf8_lossy(&said.stdout).trim() {
+            "True" => true,
+            "False" => false,
+            other => panic!("dkimpy says {other:?}"),
+        }
+    }
+
+    #[test]
+    fn an_independent_implementation_finds_the_signature_right_and_every_forgery_wrong() {
+        let (python, raw) = (python(), signed());
+        assert!(dkimpy_verifies(python, &raw));
+        for (was, is) in [
+            ("List-Unsubscribe: <https://sijil", "List-Unsubscribe: <https://evil"),
+            ("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n", ""),
+            ("List-Id: <", "List-Id: <x"),
+            ("References: <", "References: <x"),
+            ("Precedence: bulk\r\n", "Precedence: bulk\r\nCc: mallory@evil.example\r\n"),
+            ("Content-Type: text/html", "Content-Type: text/plain"),
+        ] {
+            let forged = raw.replacen(was, is, 1);
+            assert_ne!(forged, raw, "{was}");
+            assert!(!dkimpy_verifies(python, &forged), "{was}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! A mail with everything a mail can have, for the tests of this room.
 
-use super::compose::compose;
-use super::{EmailAddress, Mail, MailId, MailState, Message, Unsubscribe};
+use super::compose::{Sender, compose};
+use super::{EmailAddress, Mail, MailId, MailState, Message, Thread, Unsubscribe};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -22,11 +22,15 @@ pub(super) fn mail() -> Mail {
             one_click: format!("https://sijil.example/unsubscribe/{}", "a".repeat(90)),
             page: "https://sijil.example/fa/subscriptions".to_owned(),
         }),
+        thread: Some(Thread::of("achievement", "1")),
+        cause: None,
     };
     Mail { id: MailId::generate(), state: MailState::Waiting, created_at: now(), sent_at: None, message }
 }
 
 pub(super) fn letter(mail: &Mail) -> lettre::Message {
-    let from = EmailAddress::parse("no-reply@sijil.example").unwrap();
-    compose(mail, &from, "سجل · ثبت احوال کشورهای عضو اکو", now()).unwrap()
+    let address = EmailAddress::parse("no-reply@sijil.example").unwrap();
+    let return_to = EmailAddress::parse("bounces@sijil.example").unwrap();
+    let name = "سجل · ثبت احوال کشورهای عضو اکو";
+    compose(mail, &Sender { address: &address, name, return_to: &return_to }, now()).unwrap()
 }

@@ -4,6 +4,7 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use diesel::connection::SimpleConnection;
 
+use super::bearer::bears;
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 
@@ -42,15 +43,5 @@ fn may_read_metrics(request: &HttpRequest, platform: &Platform) -> bool {
         // Behind a proxy every reader seems to be this machine, so there a word is needed.
         return !platform.config.server.behind_proxy && request.peer_addr().is_some_and(|peer| peer.ip().is_loopback());
     };
-    let sent = request
-        .headers()
-        .get(header::AUTHORIZATION)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.strip_prefix("Bearer "));
-    sent.is_some_and(|sent| equal_in_constant_time(sent.as_bytes(), token.as_bytes()))
-}
-
-/// Compares in a time that does not depend on where the two differ.
-fn equal_in_constant_time(one: &[u8], other: &[u8]) -> bool {
-    one.len() == other.len() && one.iter().zip(other).fold(0, |difference, (a, b)| difference | (a ^ b)) == 0
+    bears(request, token)
 }

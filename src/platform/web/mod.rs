@@ -3,6 +3,7 @@
 mod answer;
 mod answering;
 mod assets;
+mod bearer;
 mod byte_range;
 mod cache;
 mod choice;
@@ -40,6 +41,7 @@ mod why;
 pub use answer::Answer;
 pub use answering::Answering;
 pub use assets::{asset_path, serve_asset};
+pub use bearer::bears;
 pub use cache::PageCache;
 pub use choice::Choice;
 pub use derived::Derived;

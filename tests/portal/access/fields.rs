@@ -14,12 +14,14 @@ const WISHES: [(&str, &str); 4] = [
     ("state", "published"),
 ];
 
-/// What takes no form: reports of browsers, mail programs, which add what they like (RFC 8058), and words as they stand. A
+/// What takes no form: reports of browsers and mail servers, mail programs, which add what they like (RFC 8058), and words as they stand. A
 /// file for a case is read from those alone who write in the case, as `exchange::attachments` tells.
-const NOT_FORMS: [&str; 5] = [
+const NOT_FORMS: [&str; 6] = [
     "/reports/policy",
+    "/mail/bounces",
     "/unsubscribe/{signed}",
     "/unsubscribe/searches/{signed}",
+    "/unsubscribe/digest/{occasion}/{signed}",
     "/{language}/writing/pasted",
     "/{language}/exchange/{reference}/writing/{step}/files",
 ];

@@ -64,6 +64,8 @@ pub const TABLE: &[Row] = &[
     ("get", "/transparency/proof/consistency", "/transparency/proof/consistency?from=0", Nothing, "200"),
     // Whom to tell of a hole is for everyone to read (RFC 9116).
     ("get", "/.well-known/security.txt", "", Nothing, "200"),
+    // Reports of mail servers, where a word for them is set.
+    ("post", "/mail/bounces", "", Nothing, "404"),
     ("post", "/unsubscribe/{signed}", "/unsubscribe/a.b", Nothing, "404"),
     // To the reader's language, which may be another one tomorrow: never a lasting redirect.
     ("get", "/", "", Nothing, "302"),
@@ -373,11 +375,13 @@ pub const TABLE: &[Row] = &[
     // News by mail.
     ("get", "/{language}/subscriptions/new", "", Nothing, "200"),
     ("post", "/{language}/subscriptions/new", "", News, "303"),
-    ("get", "/{language}/subscriptions", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/subscriptions/{signed}/confirmation", "/en/subscriptions/{subscription}.b/confirmation", Nothing, "404"),
     ("post", "/{language}/subscriptions/{signed}/confirmation", "/en/subscriptions/{subscription}.b/confirmation", Nothing, "404"),
     ("get", "/{language}/subscriptions/{signed}/end", "/en/subscriptions/{subscription}.b/end", Nothing, "404"),
     ("post", "/{language}/subscriptions/{id}/end", "/en/subscriptions/{subscription}/end", Nothing, "in 404 404 404 404 404 404 404"),
+    // How one is told: everyone's own.
+    ("get", "/{language}/habits", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/habits", "", Fields(&[("rhythm", "daily"), ("hour", "7"), ("weekday", "1"), ("rests", "yes"), ("calls", "")]), "in 303 303 303 303 303 303 303"),
     // Kept searches: everyone has their own, and nobody another's.
     ("get", "/{language}/searches", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/searches/new", "/en/searches/new?q=a", Nothing, "in 200 200 200 200 200 200 200"),
@@ -387,6 +391,9 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/searches/{id}/end", "/en/searches/{draft}/end", Nothing, "in 404 404 404 404 404 404 404"),
     ("get", "/{language}/searches/{signed}/mails", "/en/searches/{draft}.b/mails", Nothing, "404"),
     ("post", "/unsubscribe/searches/{signed}", "/unsubscribe/searches/a.b", Nothing, "404"),
+    // Letters are stopped by who holds the signed address.
+    ("get", "/{language}/digest/{occasion}/{signed}/end", "/en/digest/digest/a.b/end", Nothing, "404"),
+    ("post", "/unsubscribe/digest/{occasion}/{signed}", "/unsubscribe/digest/digest/a.b", Nothing, "404"),
     // Notices: everyone has their own, and nobody another's.
     ("get", "/{language}/inbox", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("post", "/{language}/inbox/reading", "", Fields(&[("until", "01900000-0000-7000-8000-000000000000")]), "in 303 303 303 303 303 303 303"),
@@ -394,6 +401,9 @@ pub const TABLE: &[Row] = &[
     // Outside the demonstration its pages do not exist.
     ("get", "/{language}/demo/accounts", "", Nothing, "404"),
     ("get", "/{language}/demo/mail", "", Nothing, "404"),
+    ("get", "/{language}/demo/mail/samples/{of}", "/en/demo/mail/samples/fa", Nothing, "404"),
+    ("get", "/{language}/demo/mail/samples/{of}/{number}", "/en/demo/mail/samples/fa/1", Nothing, "404"),
+    ("get", "/{language}/demo/mail/samples/{of}/{number}/html", "/en/demo/mail/samples/fa/1/html", Nothing, "404"),
     ("get", "/{language}/demo/mail/{id}", "/en/demo/mail/{draft}", Nothing, "404"),
     ("get", "/{language}/demo/mail/{id}/html", "/en/demo/mail/{draft}/html", Nothing, "404"),
     // Accounts.
@@ -456,6 +466,10 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/audit", "", Nothing, "in 404 404 404 200 200 404 200"),
     ("get", "/{language}/audit.csv", "", Nothing, "in 404 404 404 200 200 404 200"),
     ("get", "/{language}/audit/{id}/proof", "/en/audit/{draft}/proof", Nothing, "in 404 404 404 404 404 404 404"),
+    // The mailroom is for those who run the portal; no mail was given up here.
+    ("get", "/{language}/mail/room", "", Nothing, "in 404 404 404 404 404 404 200"),
+    ("post", "/{language}/mail/room/resending", "", Fields(&[("kind", "mail.trial")]), "in 404 404 404 404 404 404 404"),
+    ("post", "/{language}/mail/room/{id}/resending", "/en/mail/room/{draft}/resending", Nothing, "in 404 404 404 404 404 404 404"),
     // Looking as another role; the second row ends what the first began.
     ("get", "/{language}/preview", "", Nothing, "in 404 404 404 404 200 404 200"),
     ("post", "/{language}/preview", "", Fields(&[("role", "auditor")]), "in 404 404 404 404 303 404 303"),
@@ -467,6 +481,7 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/people/{id}/roles", "/en/people/{officer}/roles", Fields(&[("roles", "officer")]), "in 404 404 404 404 303 404 404"),
     ("post", "/{language}/people/{id}/state", "/en/people/{officer}/state", Fields(&[("state", "active")]), "in 404 404 404 404 303 404 404"),
     ("post", "/{language}/people/{id}/invitation", "/en/people/{officer}/invitation", Nothing, "in 404 404 404 404 409 404 404"),
+    ("post", "/{language}/people/{id}/address-trust", "/en/people/{officer}/address-trust", Nothing, "in 404 404 404 404 303 404 404"),
     // From here on the officer has no password.
     ("post", "/{language}/people/{id}/recovery", "/en/people/{officer}/recovery", Nothing, "in 404 404 404 404 303 404 404"),
     // The entries of organisations.

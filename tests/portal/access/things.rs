@@ -4,7 +4,7 @@
 use diesel::prelude::*;
 use reqwest::Method;
 use sijil::features::achievements::{AchievementId, State};
-use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
+use sijil::features::notifications::{self, NewsKind, Topic};
 use sijil::platform::database::schema::{
     achievement_batches, factors, inbox_notices, program_keys, review_remarks, saved_searches, sessions, subscriptions,
 };
@@ -47,7 +47,7 @@ async fn import(browser: &Browser) -> String {
 fn batch_and_news(world: &World, owner: &Someone) -> (String, String) {
     let (batch, now) = (AchievementId::generate().to_string(), world.app.platform.clock.now());
     let email = EmailAddress::parse(&owner.email).unwrap();
-    let topic = Topic { kind: ACHIEVEMENT, country: None, theme: None };
+    let topic = Topic { kind: NewsKind::Achievement, country: None, theme: None };
     world.app.arrange(|connection| {
         let columns = (
             (achievement_batches::id.eq(&batch), achievement_batches::country.eq("TR")),

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use sijil::features::accounts::{Email, NewPerson, create_person};
 use sijil::features::achievements::{self, NewAchievement, NewText, Sheet, State, Text};
-use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
+use sijil::features::notifications::{self, NewsKind, Topic};
 use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::ids::PersonId;
@@ -50,7 +50,7 @@ impl World {
         let writer = app.person("TR", &[Editor]).await;
         let officer = app.person("TR", &[Officer]).await;
         let reviewer = app.person("TR", &[Reviewer]).await;
-        let topic = Topic { kind: ACHIEVEMENT, country: CountryCode::parse("TR"), theme: None };
+        let topic = Topic { kind: NewsKind::Achievement, country: CountryCode::parse("TR"), theme: None };
         let (email, now) = (EmailAddress::parse(&officer.email).unwrap(), app.platform.clock.now());
         let subscription = app.arrange(|connection| {
             notifications::subscribe_person(connection, officer.id, &email, Language::English, topic, now).unwrap()

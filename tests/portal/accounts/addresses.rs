@@ -1,13 +1,12 @@
 //! Another address for one's account: asked for by its owner alone, and true once the link that went there is followed.
 
 use diesel::prelude::*;
-use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
+use sijil::features::habits;
+use sijil::features::notifications::{self, Topic};
 use sijil::platform::database::schema::{address_changes, audit_entries, mails, people};
 use sijil::platform::mail::{EmailAddress, Message};
-use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::language::Language;
-use sijil::vocabulary::theme::Theme;
 use sijil::vocabulary::viewer::Role;
 
 use crate::support::{Browser, PASSWORD, Shown, Someone, TestApp};
@@ -270,12 +269,10 @@ async fn news_and_searches_go_to_the_new_address() {
     ask(&browser, NEW).await;
     let link = link(&app.mails()[1]);
     follow(&browser, &link).await;
-    let (theme, country) = (Theme::Statistics, CountryCode::Kazakhstan);
-    let wanted = app
-        .look(|connection| notifications::recipients(connection, ACHIEVEMENT, country, theme, None, 10).unwrap())
-        .list;
-    assert_eq!(wanted.iter().map(|it| it.email.as_str()).collect::<Vec<_>>(), [NEW]);
-    assert!(browser.get("/en/subscriptions").await.text.contains(NEW));
+    let tomorrow = app.platform.clock.now().plus_seconds(48 * 3600);
+    let due = app.look(|connection| habits::list_due(connection, tomorrow, None, 10).unwrap());
+    assert_eq!(due.iter().map(|it| it.email.as_str()).collect::<Vec<_>>(), [NEW]);
+    assert!(browser.get("/en/habits").await.text.contains(NEW));
 }
 
 #[tokio::test]

@@ -28,7 +28,7 @@ const INSIDE: [&str; 19] = [
     "/preview",
     "/audit",
     "/desk",
-    "/subscriptions",
+    "/habits",
 ];
 
 struct Reading {

@@ -449,7 +449,7 @@ async fn s16_a_key_that_is_made_revoked_or_ends_soon_is_told_once() {
     app.turn_clock(2 * DAY);
     assert_eq!(told(&app), Vec::<String>::new(), "once");
     let page = app.signed_in(&someone).await.get("/en/inbox").await;
-    let titles = page.all(".entry h2");
+    let titles = page.all(".entry h2, .entry h3");
     assert_eq!(
         titles[1..],
         [

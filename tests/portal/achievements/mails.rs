@@ -1,8 +1,9 @@
 //! Who is told of what by mail, in which language, and how often.
 
+use std::collections::BTreeSet;
+
 use reqwest::Method;
-use sijil::features::notifications::{self, ACHIEVEMENT, Topic};
-use sijil::platform::mail::EmailAddress;
+use sijil::features::notifications::{NewsKind, Topic};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;
@@ -11,18 +12,13 @@ use sijil::vocabulary::viewer::Role;
 use super::{Desk, step};
 use crate::support::{Someone, TestApp};
 
-async fn member_abroad(app: &TestApp, language: Language, topics: &[(Option<&str>, Option<Theme>)]) -> Someone {
-    let person = app.person("KZ", &[Role::Officer]).await;
-    speaks(app, &person, language);
-    let now = app.platform.clock.now();
+fn reader_abroad(app: &TestApp, language: Language, topics: &[(Option<&str>, Option<Theme>)]) -> String {
+    let email = format!("{language}@mail.example").to_lowercase();
     for (country, theme) in topics {
-        let topic = Topic { kind: ACHIEVEMENT, country: country.and_then(CountryCode::parse), theme: *theme };
-        let email = EmailAddress::parse(&person.email).unwrap();
-        app.arrange(|connection| {
-            notifications::subscribe_person(connection, person.id, &email, language, topic, now).unwrap()
-        });
+        let topic = Topic { kind: NewsKind::Achievement, country: country.and_then(CountryCode::parse), theme: *theme };
+        app.subscribed(&email, language, &topic);
     }
-    person
+    email
 }
 
 fn speaks(app: &TestApp, person: &Someone, language: Language) {
@@ -55,11 +51,11 @@ async fn reviewers_are_told_of_a_submission_in_their_language_and_nobody_else() 
 }
 
 #[tokio::test]
-async fn members_abroad_who_asked_are_told_once_in_their_own_language_and_end_it_with_one_click() {
+async fn readers_abroad_who_asked_are_told_once_in_their_own_language_and_end_it_with_one_click() {
     let app = TestApp::start().await;
-    let of_both = member_abroad(&app, Language::Persian, &[(Some("TR"), None), (None, Some(Theme::SmartCard))]).await;
-    let of_theme = member_abroad(&app, Language::Kazakh, &[(None, Some(Theme::SmartCard))]).await;
-    let of_other = member_abroad(&app, Language::Urdu, &[(Some("IR"), None), (None, Some(Theme::Training))]).await;
+    let of_both = reader_abroad(&app, Language::Persian, &[(Some("TR"), None), (None, Some(Theme::SmartCard))]);
+    let of_theme = reader_abroad(&app, Language::Kazakh, &[(None, Some(Theme::SmartCard))]);
+    let of_other = reader_abroad(&app, Language::Urdu, &[(Some("IR"), None), (None, Some(Theme::Training))]);
     let desk = Desk::of(&app, "TR").await;
     let review = desk.submit(&[]).await;
     app.mails();
@@ -67,10 +63,10 @@ async fn members_abroad_who_asked_are_told_once_in_their_own_language_and_end_it
 
     let mails = app.mails();
     let mut told: Vec<_> = mails.iter().map(|mail| (mail.to.to_string(), mail.language)).collect();
-    let mut expected = vec![(of_both.email, Language::Persian), (of_theme.email.clone(), Language::Kazakh)];
+    let mut expected = vec![(of_both, Language::Persian), (of_theme.clone(), Language::Kazakh)];
     told.sort();
     expected.sort();
-    assert_eq!(told, expected, "{} asked for something else", of_other.email);
+    assert_eq!(told, expected, "{of_other} asked for something else");
     for mail in &mails {
         let links = mail.unsubscribe.as_ref().expect("a way out");
         assert!(links.one_click.contains("/unsubscribe/"), "{}", links.one_click);
@@ -78,7 +74,7 @@ async fn members_abroad_who_asked_are_told_once_in_their_own_language_and_end_it
         assert!(mail.text.contains(&format!("/{}/", mail.language.prefix())), "{}", mail.text);
     }
 
-    let mail = mails.iter().find(|mail| mail.to.to_string() == of_theme.email).unwrap();
+    let mail = mails.iter().find(|mail| mail.to.to_string() == of_theme).unwrap();
     let one_click = &mail.unsubscribe.as_ref().unwrap().one_click;
     let path = &one_click[one_click.find("/unsubscribe/").unwrap()..];
     let browser = app.browser();
@@ -86,16 +82,64 @@ async fn members_abroad_who_asked_are_told_once_in_their_own_language_and_end_it
     assert_eq!(browser.send(request.body("List-Unsubscribe=One-Click")).await.status, 200);
     desk.publish(&[("title", "Another card")]).await;
     let again: Vec<_> = app.mails().iter().map(|mail| mail.to.to_string()).collect();
-    assert!(!again.contains(&of_theme.email), "{again:?}");
+    assert!(!again.contains(&of_theme), "{again:?}");
+}
+
+#[tokio::test]
+async fn editors_of_its_organisation_see_what_became_of_the_mails_about_a_post_and_nobody_else_does() {
+    let app = TestApp::start().await;
+    reader_abroad(&app, Language::English, &[(Some("TR"), None)]);
+    let desk = Desk::of(&app, "TR").await;
+    let (post, _) = desk.publish(&[]).await;
+    let waiting = desk.editor.get(&post).await;
+    assert_eq!(waiting.all("#h-mails").len(), 1, "{}", waiting.text);
+    app.mails();
+    let numbers = desk.editor.get(&post).await.all("section[aria-labelledby=h-mails] dd");
+    // A reviewer was asked, a reader abroad was told.
+    assert_eq!(numbers, ["2", "0", "0", "0"]);
+
+    let elsewhere = app.person("TR", &[Role::Editor]).await;
+    app.move_to_another_organisation(&elsewhere, "TR");
+    let (elsewhere, abroad) = (app.signed_in(&elsewhere).await, Desk::of(&app, "IR").await.editor);
+    for browser in [&desk.reviewer, &elsewhere, &abroad, &app.browser()] {
+        let page = browser.get(&post).await;
+        assert_eq!((page.status, page.all("#h-mails").len()), (200, 0));
+    }
+}
+
+#[tokio::test]
+async fn mails_about_one_post_are_one_thread_and_those_of_another_are_not() {
+    let app = TestApp::start().await;
+    reader_abroad(&app, Language::English, &[(Some("TR"), None)]);
+    let desk = Desk::of(&app, "TR").await;
+    let mut threads = Vec::new();
+    for title in ["A card", "Another card"] {
+        desk.publish(&[("title", title)]).await;
+        app.work();
+        let mut mails = app.platform.mailer.memory().unwrap().take();
+        mails.retain(|mail| mail.message.kind.starts_with("achievement."));
+        let of: BTreeSet<String> = mails.iter().map(|mail| thread_of(&mail.raw)).collect();
+        assert_eq!((mails.len(), of.len()), (2, 1), "a reviewer and a reader abroad");
+        threads.extend(of);
+    }
+    assert_ne!(threads[0], threads[1]);
+}
+
+/// The thread a mail says it belongs to.
+fn thread_of(raw: &str) -> String {
+    let head = raw.replace("\r\n ", " ");
+    let header = |name: &str| head.lines().find_map(|line| line.strip_prefix(name)).unwrap().to_owned();
+    assert_eq!(header("In-Reply-To: "), header("References: "));
+    header("References: ")
 }
 
 #[tokio::test]
 async fn a_post_published_again_is_not_told_again() {
     let app = TestApp::start().await;
-    let member = member_abroad(&app, Language::English, &[(Some("TR"), None)]).await;
+    let member = reader_abroad(&app, Language::English, &[(Some("TR"), None)]);
     let desk = Desk::of(&app, "TR").await;
     let (_, review) = desk.publish(&[]).await;
-    let to_member = |app: &TestApp| app.mails().iter().filter(|mail| mail.to.to_string() == member.email).count();
+    let to_member = |app: &TestApp| app.mails().iter().filter(|mail| mail.to.to_string() == member).count();
     assert_eq!(to_member(&app), 1);
     desk.reviewer.post(&step(&review, "withdrawal"), &[("reason", "A wrong number")]).await;
     let text = step(&review, "texts/en");

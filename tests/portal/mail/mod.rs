@@ -1,6 +1,9 @@
 //! Mail: written with its cause, sent at least once under one name, never faster than allowed.
 
+mod bounces;
+mod delivery;
 mod encryption;
+mod room;
 
 use diesel::prelude::*;
 use diesel::sql_types::Text;

@@ -6,7 +6,8 @@ use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use reqwest::Method;
-use sijil::features::notifications::{self, ACHIEVEMENT, Topic, unsubscribe_links};
+use sijil::features::notifications::{self, NewsKind, Topic, unsubscribe_links};
+use sijil::platform::database::DbConn;
 use sijil::platform::mail::{EmailAddress, Message};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::ids::PersonId;
@@ -38,7 +39,8 @@ impl TestApp {
 
     fn addresses(&self, country: CountryCode, theme: Theme) -> Vec<String> {
         let recipients = self.look(|connection| {
-            notifications::recipients(connection, ACHIEVEMENT, country, theme, None, 1_000).unwrap()
+            notifications::recipients(connection, NewsKind::Achievement, (Some(country), Some(theme)), None, 1_000)
+                .unwrap()
         });
         recipients.list.iter().map(|it| it.email.to_string()).collect()
     }
@@ -268,23 +270,31 @@ async fn each_address_is_named_once_for_a_topic_however_it_is_read() {
         put(bert, "bert@b.example", None, None);
     });
     app.subscribe("reader@mail.example").await;
-    assert_eq!(app.readers_of_turkiye(), ["anna@new.example", "reader@mail.example"]);
-    assert_eq!(app.addresses(CountryCode::Iran, Theme::Statistics), ["anna@new.example"]);
+    app.subscribe("second@mail.example").await;
+    assert_eq!(
+        app.readers_of_turkiye(),
+        ["reader@mail.example", "second@mail.example"],
+        "people hear in their letters"
+    );
+    assert_eq!(app.addresses(CountryCode::Iran, Theme::Statistics), [""; 0]);
+    let wanted = app.look(|connection| notifications::subscriptions_of(connection, &[anna, bert]).unwrap());
+    assert_eq!((wanted[&anna].len(), wanted[&bert].len()), (2, 1));
     let portion = |after: Option<&str>| {
         app.look(|connection| {
             let country = CountryCode::Turkiye;
-            notifications::recipients(connection, ACHIEVEMENT, country, Theme::Marriage, after, 1).unwrap()
+            let of = (Some(country), Some(Theme::Marriage));
+            notifications::recipients(connection, NewsKind::Achievement, of, after, 1).unwrap()
         })
     };
     let first = portion(None);
-    assert_eq!((first.list[0].language, first.next.as_deref()), (Language::Persian, Some("anna@new.example")));
+    assert_eq!((first.list[0].language, first.next.as_deref()), (Language::English, Some("reader@mail.example")));
     let second = portion(first.next.as_deref());
-    assert_eq!(second.list[0].email.as_str(), "reader@mail.example");
+    assert_eq!(second.list[0].email.as_str(), "second@mail.example");
     assert_eq!(portion(second.next.as_deref()).next, None);
     let links = unsubscribe_links(&app.platform.key, second.list[0].subscription);
     assert_eq!(app.browser().get(&format!("/fa{}", links.page)).await.status, 200);
     assert_eq!(app.one_click(&links.one_click, ONE_CLICK).await.status, 200);
-    assert_eq!(app.readers_of_turkiye(), ["anna@new.example"]);
+    assert_eq!(app.readers_of_turkiye(), ["reader@mail.example"]);
 }
 
 #[tokio::test]
@@ -292,7 +302,9 @@ async fn a_signed_in_person_subscribes_without_a_mail_and_ends_only_their_own() 
     let app = TestApp::start().await;
     let person = app.person("IR", &[Role::Editor]).await;
     let browser = app.signed_in(&person).await;
-    assert_eq!(browser.get("/en/subscriptions").await.one(".empty h2"), "You are not subscribed to anything");
+    assert!(
+        browser.get("/en/habits").await.one("#subscriptions > .dim").contains("You are not subscribed to anything")
+    );
     let page = browser.get("/en/subscriptions/new?country=TR").await;
     assert!(page.one("main form").contains(&person.email), "{}", page.text);
     assert_eq!(page.attributes("#email", "name"), [""; 0]);
@@ -301,26 +313,60 @@ async fn a_signed_in_person_subscribes_without_a_mail_and_ends_only_their_own() 
         assert!(page.one(".flash").contains("You are subscribed"));
     }
     assert_eq!(app.mails().len(), 0);
-    assert_eq!(app.readers_of_turkiye(), [person.email.as_str()]);
-    let page = browser.get("/en/subscriptions").await;
+    let count = || app.count("state = 'active' AND person_id IS NOT NULL");
+    assert_eq!(count(), 1);
+    let page = browser.get("/en/habits").await;
     assert_eq!(page.all("tbody tr").len(), 1);
     assert!(page.one("tbody td").contains("Türkiye"));
     let end = page.attributes("tbody form", "action").remove(0);
 
     let colleague = app.signed_in(&app.person("IR", &[Role::Editor]).await).await;
     assert_eq!(colleague.post(&end, &[]).await.status, 404);
-    assert_eq!(app.readers_of_turkiye().len(), 1);
+    assert_eq!(count(), 1);
     assert!(browser.submit(&end, &[]).await.one(".flash").contains("ended"));
-    assert_eq!(app.readers_of_turkiye(), [""; 0]);
+    assert_eq!(count(), 0);
     let wrong = browser.post("/en/subscriptions/new", &[("country", "XX"), ("theme", "")]).await;
     assert_eq!((wrong.status, wrong.attributes(".summary a", "href")), (422, vec!["#country".to_owned()]));
 }
 
 #[tokio::test]
+async fn a_reader_without_an_account_subscribes_to_each_kind_of_news_in_a_language() {
+    let app = TestApp::start().await;
+    let page = app.browser().get("/fa/subscriptions/new?kind=alert&country=IR").await;
+    assert_eq!(page.attributes("#kind option", "value"), ["achievement", "guidance", "specimen", "alert"]);
+    assert_eq!(page.attributes("#kind option[selected]", "value"), ["alert"]);
+    let wanted = |kind: NewsKind| {
+        let work = |connection: &mut DbConn| {
+            let of = (Some(CountryCode::Iran), Some(Theme::Statistics));
+            notifications::recipients(connection, kind, of, None, 10).unwrap()
+        };
+        let found = app.look(work).list.into_iter();
+        found.map(|it| (it.email.as_str().to_owned(), it.language)).collect::<Vec<_>>()
+    };
+    for (kind, language) in [("alert", "fa"), ("guidance", "ru"), ("specimen", "tr")] {
+        let fields =
+            [("email", "r@mail.example"), ("language", language), ("kind", kind), ("country", "IR"), ("theme", "")];
+        assert_eq!(app.browser().post("/en/subscriptions/new", &fields).await.status, 303, "{kind}");
+        let mail = app.mails().remove(0);
+        let line = mail.text.lines().find(|line| line.contains("/subscriptions/")).unwrap();
+        let path = line[line.find(&format!("/{language}/")).unwrap()..].to_owned();
+        assert_eq!(app.browser().post(&path, &[]).await.status, 303, "{kind}");
+        let kind = NewsKind::parse(kind).unwrap();
+        let language = Language::from_tag(language).unwrap();
+        assert_eq!(wanted(kind), [("r@mail.example".to_owned(), language)]);
+    }
+    assert!(wanted(NewsKind::Achievement).is_empty());
+    let fields = [("email", "r@mail.example"), ("language", "en"), ("kind", "meeting"), ("country", "")];
+    let page = app.browser().post("/en/subscriptions/new", &fields).await;
+    assert_eq!((page.status, page.attributes(".summary a", "href")), (422, vec!["#kind".to_owned()]));
+    assert_eq!(page.attributes("#email", "value"), ["r@mail.example"]);
+}
+
+#[tokio::test]
 async fn a_list_of_ones_own_needs_an_account() {
     let app = TestApp::start().await;
-    let answer = app.browser().get("/en/subscriptions").await;
-    assert_eq!((answer.status, answer.location().as_deref()), (303, Some("/en/sign-in?next=%2Fen%2Fsubscriptions")));
+    let answer = app.browser().get("/en/habits").await;
+    assert_eq!((answer.status, answer.location().as_deref()), (303, Some("/en/sign-in?next=%2Fen%2Fhabits")));
     let id = "0190163d-8694-739b-aea5-966c26f8ad91";
     assert_eq!(app.browser().post(&format!("/en/subscriptions/{id}/end"), &[]).await.status, 303);
 }

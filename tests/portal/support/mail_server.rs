@@ -51,11 +51,33 @@ impl Authority {
     }
 }
 
+/// What the server does with a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// Takes it.
+    Takes,
+    /// Takes it and keeps its head alone: for more mails than fit into memory.
+    KeepsHeads,
+    /// Takes it when it has thought about it for so long.
+    Thinks(Duration),
+    /// Answers so to the recipient.
+    Refuses(&'static str),
+    /// Answers so to the whole mail.
+    RefusesWhole(&'static str),
+    /// Says nothing more once it has the whole mail.
+    Hangs,
+    /// Hangs up in the middle of the mail.
+    HangsUp,
+    /// Keeps the mail and hangs up before it says so.
+    TakesAndHangsUp,
+    /// Hangs up before it says a word.
+    IsDead,
+}
+
 /// What the threads of a server share.
 struct Desk {
     line: Line,
-    /// How long it thinks before it takes a mail.
-    thinks: Duration,
+    manner: Mutex<Manner>,
     identity: Mutex<Arc<ServerConfig>>,
     mails: Mutex<Vec<String>>,
 }
@@ -68,16 +90,22 @@ pub struct MailServer {
 
 impl MailServer {
     pub fn start(line: Line, identity: Arc<ServerConfig>) -> Self {
-        Self::start_with(Desk { line, thinks: Duration::ZERO, identity: Mutex::new(identity), mails: Mutex::default() })
+        Self::start_with(line, Manner::Takes, identity)
     }
 
     /// One in the clear that takes so long for every mail.
     pub fn start_slow(thinks: Duration) -> Self {
-        let identity = Mutex::new(Authority::new().identity("localhost"));
-        Self::start_with(Desk { line: Line::Clear, thinks, identity, mails: Mutex::default() })
+        Self::start_behaving(Manner::Thinks(thinks))
     }
 
-    fn start_with(desk: Desk) -> Self {
+    /// One in the clear that does so with every mail.
+    pub fn start_behaving(manner: Manner) -> Self {
+        Self::start_with(Line::Clear, manner, Authority::new().identity("localhost"))
+    }
+
+    fn start_with(line: Line, manner: Manner, identity: Arc<ServerConfig>) -> Self {
+        let (manner, identity) = (Mutex::new(manner), Mutex::new(identity));
+        let desk = Desk { line, manner, identity, mails: Mutex::default() };
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let desk = Arc::new(desk);
@@ -92,9 +120,20 @@ impl MailServer {
         Self { port, desk }
     }
 
+    /// Does so from now on.
+    pub fn behave(&self, manner: Manner) {
+        *self.desk.manner.lock().unwrap() = manner;
+    }
+
     /// Shows another certificate from now on.
     pub fn change_identity(&self, identity: Arc<ServerConfig>) {
         *self.desk.identity.lock().unwrap() = identity;
+    }
+
+    /// The names under which the mails came, in their order.
+    pub fn message_ids(&self) -> Vec<String> {
+        let of = |mail: &String| mail.lines().find_map(|line| line.strip_prefix("Message-ID: ").map(str::to_owned));
+        self.desk.mails.lock().unwrap().iter().map(|mail| of(mail).expect("a name")).collect()
     }
 
     /// Every mail taken so far, as it came.
@@ -105,6 +144,9 @@ impl MailServer {
 
 impl Desk {
     fn serve(&self, mut line: TcpStream) -> io::Result<()> {
+        if self.manner() == Manner::IsDead {
+            return Ok(());
+        }
         let secured = |line| {
             let connection = ServerConnection::new(Arc::clone(&self.identity.lock().unwrap()));
             connection.map(|connection| StreamOwned::new(connection, line)).map_err(io::Error::other)
@@ -132,18 +174,47 @@ impl Desk {
                     line.write_all(b"220 go on\r\n")?;
                     return Ok(true);
                 }
-                "DATA" => {
-                    line.write_all(b"354 go on\r\n")?;
-                    let mail = read_until(line, "\r\n.\r\n")?;
-                    thread::sleep(self.thinks);
-                    self.mails.lock().unwrap().push(mail);
-                    "250 taken"
-                }
+                "RCPT" => match self.manner() {
+                    Manner::Refuses(answer) => answer,
+                    _ => "250 ok",
+                },
+                "DATA" => match self.take(line)? {
+                    Some(answer) => answer,
+                    None => return Ok(false),
+                },
                 "QUIT" => return Ok(false),
                 _ => "250 ok",
             };
             line.write_all(format!("{answer}\r\n").as_bytes())?;
         }
+    }
+}
+
+impl Desk {
+    fn manner(&self) -> Manner {
+        *self.manner.lock().unwrap()
+    }
+
+    /// What it answers to a mail; nothing where it hangs up.
+    fn take(&self, line: &mut (impl Read + Write)) -> io::Result<Option<&'static str>> {
+        line.write_all(b"354 go on\r\n")?;
+        let manner = self.manner();
+        if manner == Manner::HangsUp {
+            return Ok(None);
+        }
+        let mut mail = read_until(line, "\r\n.\r\n")?;
+        match manner {
+            Manner::KeepsHeads => mail.truncate(mail.find("\r\n\r\n").unwrap_or(mail.len())),
+            Manner::Thinks(long) => thread::sleep(long),
+            Manner::RefusesWhole(answer) => return Ok(Some(answer)),
+            // Longer than anybody waits for it.
+            Manner::Hangs => thread::sleep(Duration::from_secs(20)),
+            _ => {}
+        }
+        if manner != Manner::Hangs {
+            self.mails.lock().unwrap().push(mail);
+        }
+        Ok((!matches!(manner, Manner::Hangs | Manner::TakesAndHangsUp)).then_some("250 taken"))
     }
 }
 

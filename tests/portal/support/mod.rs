@@ -15,7 +15,7 @@ pub use authenticator::Authenticator;
 pub use browser::{Browser, Shown, with_tls};
 pub use database::TestDatabase;
 pub use dump::dump;
-pub use mail_server::{Authority, Line, MailServer};
+pub use mail_server::{Authority, Line, MailServer, Manner};
 pub use people::{PASSWORD, Someone};
 pub use program::{PATIENCE, Program};
 pub use provider::{Citizen, Lie, Provider};

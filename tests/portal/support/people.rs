@@ -3,7 +3,8 @@
 use diesel::prelude::*;
 use sijil::app;
 use sijil::features::accounts::{Email, NewPerson, create_person_with_password};
-use sijil::platform::database::schema::{countries, organisations, people};
+use sijil::features::notifications::Topic;
+use sijil::platform::database::schema::{countries, organisations, people, subscriptions};
 use sijil::platform::jobs::run_until_idle;
 use sijil::platform::mail::Message;
 use sijil::vocabulary::country::CountryCode;
@@ -91,6 +92,21 @@ impl TestApp {
         let now = self.platform.clock.now();
         let id = self.arrange(|conn| create_person_with_password(conn, new, &hash, now).unwrap().unwrap());
         Someone { id, email }
+    }
+
+    /// A reader without an account who said yes to news on a topic, in a language.
+    pub fn subscribed(&self, email: &str, language: Language, topic: &Topic) {
+        let columns = (
+            subscriptions::id.eq(PersonId::generate().to_string()),
+            subscriptions::email.eq(email),
+            subscriptions::kind.eq(topic.kind),
+            subscriptions::country.eq(topic.country),
+            subscriptions::theme.eq(topic.theme),
+            subscriptions::language.eq(language),
+            subscriptions::state.eq("active"),
+            subscriptions::created_at.eq(self.platform.clock.now()),
+        );
+        self.arrange(|conn| diesel::insert_into(subscriptions::table).values(columns).execute(conn).unwrap());
     }
 
     /// A browser this person is signed in with.

@@ -33,7 +33,7 @@ pub use passkeys::{
     prove as prove_with_passkey, sign_in as sign_in_with_passkey,
 };
 pub use people::{invite, new_person, people};
-pub use person::{change_roles, change_state, invite_again, person};
+pub use person::{change_roles, change_state, invite_again, person, trust_address};
 pub use preview::{begin_preview, end_preview, preview};
 pub use profile::{profile, save_profile};
 pub use proof::{proof, prove};

@@ -14,6 +14,7 @@ use crate::features::accounts::person::{Colleague, State};
 use crate::features::accounts::{commands, forms, notices, pages, store, trail, urls, waiting_resets};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::mail::bounces;
 use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::thing::Thing;
@@ -126,6 +127,19 @@ pub async fn invite_again(visit: Visit, _: NoFields, which: web::Path<Which>) ->
         .await
 }
 
+/// `POST /people/{id}/address-trust`: somebody made sure that mail to the person arrives again.
+pub async fn trust_address(visit: Visit, _: NoFields, which: web::Path<Which>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            let person = find_held(connection, &page, which.id)?.person;
+            if bounces::trust(connection, person.email.address())? {
+                trail::note(connection, page.now, &page.viewer, "person.mail_resumed", person.id)?;
+            }
+            Ok(Answer::see(page.url(&urls::person(person.id))).with_flash("accounts-flash-mail-resumed"))
+        })
+        .await
+}
+
 fn find(connection: &mut DbConn, page: &Page, person: PersonId) -> Result<Colleague, Error> {
     page.admit(permissions::managing(&page.viewer), Error::NotFound)?;
     store::people::find_visible(connection, &page.viewer, person)
@@ -155,7 +169,8 @@ fn shown(
         None => None,
     };
     let keys = store::keys::list_living(connection, person, page.now)?;
-    Ok(pages::ShowPerson { page, colleague, has_factor, reset, keys, errors })
+    let unreachable_since = bounces::bad_since(connection, colleague.person.email.address())?;
+    Ok(pages::ShowPerson { page, colleague, has_factor, reset, keys, unreachable_since, errors })
 }
 
 /// The person with the roles the viewer chose, none of them beyond what the viewer may grant.

@@ -11,7 +11,7 @@ use crate::features::inbox::Facts;
 use crate::mail_templates;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::mail::Letter;
+use crate::platform::mail::{Letter, Notice as _, Sample, bounces, sample};
 use crate::platform::web::Page;
 
 struct AddressLink {
@@ -56,7 +56,18 @@ pub fn address_asked(
         let notice = AddressTaken { name: other.name.clone(), url, letter };
         return put(connection, &notice, Told::of(&other, Event::AddressAskedElsewhere, Facts::none(), page.now));
     }
+    // Its owner-to-be says that it works.
+    bounces::trust(connection, email.address())?;
     let letter = letter(page.locale(), page.origin(), owner, page.now);
     let url = letter.absolute(&key.path());
     mail(connection, &AddressLink { name: owner.name.clone(), url, letter }, owner, email, page.now)
+}
+
+/// How both letters look.
+pub(super) fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let (name, url) = (|| sample::NAME.to_owned(), letter.absolute("/account-link?key=sample"));
+    Ok(vec![
+        AddressLink { name: name(), url, letter: letter.clone() }.sample()?,
+        AddressTaken { name: name(), url: letter.absolute(urls::sign_in()), letter: letter.clone() }.sample()?,
+    ])
 }

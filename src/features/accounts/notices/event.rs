@@ -1,9 +1,9 @@
 //! What happened to an account, or where people are managed. Each of these is told by mail and in the portal: whoever
-//! tells names one of them, and there is no other way to tell.
+//! tells names one of them, and there is no other way to tell. That mail does not arrive is told in the portal alone.
 
 use crate::features::accounts::urls;
 use crate::features::directory::urls as directory_urls;
-use crate::features::inbox::Words;
+use crate::features::inbox::{Mailed, Words};
 
 crate::text_enum!(
     /// What happened.
@@ -62,6 +62,10 @@ crate::text_enum!(
         KeyEndsSoon = "account.key_ends_soon",
         /// Where the person manages people, another became one who does.
         AdministratorAppointed = "account.administrator_appointed",
+        /// Mail to the person comes back.
+        AddressFails = "account.address_fails",
+        /// Where the person manages people, mail to one of them does.
+        ColleagueUnreachable = "account.colleague_unreachable",
         /// In a country somebody asked to take factors away, and nobody there may confirm it.
         ResetWaits = "account.reset_waits",
     }
@@ -105,9 +109,12 @@ impl Event {
             Self::KeyRevoked => ("keys-mail-revoked-subject", "keys-mail-revoked-text"),
             Self::KeyEndsSoon => ("keys-mail-ends-subject", "keys-mail-ends-text"),
             Self::AdministratorAppointed => ("accounts-mail-administrator-subject", "accounts-mail-administrator-text"),
+            Self::AddressFails => ("accounts-mail-address-fails-subject", "accounts-mail-address-fails-text"),
+            Self::ColleagueUnreachable => ("accounts-mail-unreachable-subject", "accounts-mail-unreachable-text"),
             Self::ResetWaits => ("accounts-mail-reset-waits-subject", "accounts-mail-reset-waits-text"),
         };
-        Words { title, text, unknown: (self == Self::NewBrowser).then_some(("device", "accounts-device-unknown")) }
+        let unknown = (self == Self::NewBrowser).then_some(("device", "accounts-device-unknown"));
+        Words { title, text, unknown, awaits: self == Self::ResetWaits, mailed: Mailed::Itself }
     }
 
     /// The catalogue keys of what a mail about it advises, and of its button.
@@ -118,6 +125,7 @@ impl Event {
             }
             Self::ResetStarted => ("accounts-mail-reset-started-do", "accounts-person-reset-cancel"),
             Self::AdministratorAppointed => ("accounts-mail-administrator-do", "accounts-people-title"),
+            Self::ColleagueUnreachable => ("accounts-mail-unreachable-do", "accounts-people-title"),
             Self::ResetWaits => ("accounts-mail-reset-waits-do", "accounts-person-reset"),
             Self::Closed => ("accounts-mail-closed-do", "layout-about"),
             Self::Opened => ("accounts-mail-opened-do", "layout-sign-in"),
@@ -133,7 +141,7 @@ impl Event {
             // A link to choose a password would go to the new address.
             Self::AddressChanged | Self::AddressChangedByOperator => directory_urls::countries(),
             Self::ResetStarted => urls::factors(),
-            Self::AdministratorAppointed | Self::ResetWaits => urls::people(),
+            Self::AdministratorAppointed | Self::ColleagueUnreachable | Self::ResetWaits => urls::people(),
             Self::Closed => "/about",
             Self::Opened => urls::sign_in(),
             Self::KeyMade | Self::KeyRevoked | Self::KeyEndsSoon => urls::keys(),
@@ -155,7 +163,7 @@ impl Event {
             | Self::FactorsReset
             | Self::FactorsTaken => urls::factors(),
             Self::KeyMade | Self::KeyRevoked | Self::KeyEndsSoon => urls::keys(),
-            Self::AdministratorAppointed | Self::ResetWaits => urls::people(),
+            Self::AdministratorAppointed | Self::ColleagueUnreachable | Self::ResetWaits => urls::people(),
             Self::Invited
             | Self::InvitedElsewhere
             | Self::LinkSent
@@ -165,6 +173,7 @@ impl Event {
             | Self::AddressAskedElsewhere
             | Self::AddressChanged
             | Self::AddressChangedByOperator
+            | Self::AddressFails
             | Self::RolesChanged
             | Self::Closed
             | Self::Opened => urls::profile(),

@@ -6,13 +6,13 @@ use super::{Told, letter, mail, put};
 use crate::features::accounts::email::Email;
 use crate::features::accounts::person::Person;
 use crate::features::accounts::{store, urls};
-use crate::features::inbox::{Facts, said};
+use crate::features::inbox::{self, Facts, Notice, said};
 use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::Letter;
+use crate::platform::mail::{Letter, Notice as _, Sample, sample};
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
@@ -133,6 +133,25 @@ pub fn told_of(connection: &mut DbConn, page: &Page, owner: &Person, event: Even
     Sender::of(page).tell_of(connection, owner, event, Facts::none().naming("device", device))
 }
 
+/// Tells somebody in the portal that mail to them comes back, and those who manage their account where they work; the
+/// secretariat where nobody else does. To the person nothing is mailed: it would come back too.
+pub fn address_fails(connection: &mut DbConn, sender: &Sender, person: &Person) -> Result<(), Error> {
+    let event = Event::AddressFails;
+    let notice = Notice::new(person.id, event.as_str(), Facts::none(), event.path(), sender.now);
+    inbox::put(connection, &notice)?;
+    let place = store::people::find_place(connection, person.id)?;
+    let mut administrators = store::people::list_administrators(connection, place)?;
+    administrators.retain(|it| it.id != person.id);
+    if administrators.is_empty() && place.is_some() {
+        administrators = store::people::list_administrators(connection, None)?;
+    }
+    let path = urls::person(person.id);
+    for administrator in &administrators {
+        sender.tell_at(connection, administrator, Event::ColleagueUnreachable, Facts::none(), (&path, &path))?;
+    }
+    Ok(())
+}
+
 /// Tells the secretariat's administrators that a reset of this person's factors waits for one of them; not who started
 /// it.
 pub fn reset_waits(connection: &mut DbConn, sender: &Sender, person: PersonId, starter: PersonId) -> Result<(), Error> {
@@ -144,4 +163,33 @@ pub fn reset_waits(connection: &mut DbConn, sender: &Sender, person: PersonId, s
         }
     }
     Ok(())
+}
+
+/// What this mail is not written of: it has one of its own, or is told in the portal alone.
+const OTHERWISE: [Event; 8] = [
+    Event::Invited,
+    Event::InvitedElsewhere,
+    Event::LinkSent,
+    Event::RecoveryStarted,
+    Event::PasswordChanged,
+    Event::SignOnLinked,
+    Event::AddressAskedElsewhere,
+    Event::AddressFails,
+];
+
+/// How the mail looks, whatever happened.
+pub(super) fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let facts = Facts::none()
+        .naming("device", "Firefox · Windows")
+        .naming("provider", "MyGov")
+        .naming("key", "Statistics")
+        .at("end", letter.now.plus_seconds(90 * 24 * 3600));
+    let happened = |event: &Event| Happened {
+        name: sample::NAME.to_owned(),
+        event: *event,
+        facts: facts.clone(),
+        url: letter.absolute(event.button_path()),
+        letter: letter.clone(),
+    };
+    Event::ALL.iter().filter(|event| !OTHERWISE.contains(event)).map(|event| happened(event).sample()).collect()
 }

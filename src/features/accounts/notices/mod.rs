@@ -5,11 +5,13 @@ mod address;
 mod event;
 mod happened;
 mod past;
+mod samples;
 
 pub use address::address_asked;
 pub use event::{Event, words_of_notice};
-pub use happened::{Sender, reset_waits, told, told_of};
+pub use happened::{Sender, address_fails, reset_waits, told, told_of};
 pub use past::fill_inbox;
+pub use samples::samples;
 
 use super::commands::LinkKey;
 use super::email::Email;

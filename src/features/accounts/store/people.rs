@@ -237,6 +237,11 @@ pub fn find_visible(connection: &mut DbConn, viewer: &Viewer, person: PersonId) 
     }
 }
 
+/// Who of the people within reach has one of these addresses.
+pub fn list_at(connection: &mut DbConn, reach: Reach, emails: &[Email]) -> Result<Vec<(Email, PersonId)>, Error> {
+    Ok(within!(reach).filter(one_of(people::email, emails)).select((people::email, people::id)).load(connection)?)
+}
+
 /// How many people are within reach.
 pub fn count(connection: &mut DbConn, reach: Reach) -> Result<i64, Error> {
     Ok(within!(reach).select(count_star()).first(connection)?)

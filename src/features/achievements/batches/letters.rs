@@ -12,7 +12,8 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{EmailAddress, Letter, Notice, Sample, outbox};
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::strip::Strip;
@@ -176,11 +177,11 @@ impl<'a> Told<'a> {
     }
 
     fn recipients(&self, theme: Theme) -> Result<Vec<notifications::Recipient>, Error> {
-        let (kind, country) = (notifications::ACHIEVEMENT, self.batch.country);
+        let (kind, country) = (notifications::NewsKind::Achievement, self.batch.country);
         let (mut all, mut after) = (Vec::new(), None::<String>);
         loop {
             let batch = self.platform.database.read_here(|connection| {
-                notifications::recipients(connection, kind, country, theme, after.as_deref(), AT_ONCE)
+                notifications::recipients(connection, kind, (Some(country), Some(theme)), after.as_deref(), AT_ONCE)
             })?;
             all.extend(batch.list);
             match batch.next {
@@ -261,4 +262,35 @@ fn item(letter: &Letter, titles: &Titles, (it, strip): (&Achievement, Strip)) ->
     let path = if is_public { urls::show(&it.slug) } else { urls::review(it.id) };
     let title = titles.get(&(it.id, language)).unwrap_or(&it.reference).clone();
     Item { language, title, day: letter.date(it.day), url: letter.absolute(&path) }
+}
+
+/// How the mail looks, whatever was done with many posts.
+pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let item = |language, title: &str| Item {
+        language,
+        title: title.to_owned(),
+        day: letter.date(letter.day_of(letter.now)),
+        url: letter.absolute(&urls::show("tr-2026-0001")),
+    };
+    let country = letter.country_name(CountryCode::Turkiye);
+    let notice = |subject: &str, text: &str| {
+        let said = |key: &str| letter.t_with(key, &[("count", 2.into()), ("country", country.into())]).into_owned();
+        BatchNotice {
+            subject: said(subject),
+            greeting: String::new(),
+            text: said(text),
+            reason: String::new(),
+            items: vec![item(Language::Turkish, "Kimlik kartı on dakikada"), item(Language::Persian, "ثبت سیار")],
+            more: letter.t_with("bulk-confirm-more", &[("count", 3.into())]).into_owned(),
+            url: letter.absolute(&urls::drafts()),
+            letter: letter.clone(),
+        }
+    };
+    Ok(vec![
+        notice("bulk-mail-published-subject", "bulk-mail-published-text").sample()?,
+        notice("bulk-mail-returned-subject", "bulk-mail-returned-text").sample()?,
+        notice("bulk-mail-retagged-subject", "bulk-mail-retagged-text").sample()?,
+        notice("bulk-mail-handed-subject", "bulk-mail-handed-text").sample()?,
+        notice("bulk-mail-imported-subject", "bulk-mail-imported-text").sample()?,
+    ])
 }

@@ -13,6 +13,7 @@ mod running;
 
 pub use handlers::{begin, confirm, show};
 pub(super) use jobs::register as register_jobs;
+pub(super) use letters::samples;
 pub(super) use running::go_on;
 
 use super::batch::{MOST, PORTION};

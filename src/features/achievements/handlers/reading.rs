@@ -4,12 +4,13 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::super::forms::ListQuery;
 use super::super::pages::{self, Filters, list_url};
-use super::super::{Achievement, State, permissions, store, urls};
+use super::super::{Achievement, State, letters, permissions, store, urls};
 use crate::features::library::{DocumentId, DocumentView};
 use crate::features::questions::{self, QuestionForm};
 use crate::features::{directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::mail::room::{self, Tally};
 use crate::platform::web::{Errors, OpenWeb, Origin, Page, Pager, ShownText, Visit};
 use crate::vocabulary::strip::{Mark, Strip};
 use crate::vocabulary::timestamp::Timestamp;
@@ -112,12 +113,21 @@ pub(super) fn draw_show(
         is_insider: permissions::is_insider(&page.viewer, it.country),
         body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
         under: Some(questions::under_post(connection, &page, &about, sent)?),
+        mails: tally_of_mails(connection, &page, &it)?,
         page,
         ribbon: None,
         words,
         it,
         strip,
     })
+}
+
+/// What became of the mails about a post, for the editors of the organisation that told it.
+fn tally_of_mails(connection: &mut DbConn, page: &Page, it: &Achievement) -> Result<Option<Tally>, Error> {
+    if !permissions::may_see_mails(&page.viewer, it) {
+        return Ok(None);
+    }
+    room::tally_of(connection, &letters::cause_of(it)).map(Some)
 }
 
 /// The documents of a post as readers get them: one that has no language yet is none.

@@ -15,6 +15,7 @@ use super::remark::{AnswerId, RemarkId};
 use super::schedule::Obstacle;
 use super::{store, urls};
 use crate::features::accounts::{self, Recipient};
+use crate::features::achievements::letters::cause_of;
 use crate::features::achievements::{Achievement, AchievementId, store as posts, urls as post_urls};
 use crate::features::directory;
 use crate::platform::Platform;
@@ -71,8 +72,9 @@ impl TellOfRemark {
         concerned.extend(answers.iter().map(|answer| answer.created_by));
         concerned.retain(|person| *person != by);
         let (path, cause) = (urls::remark(it.id, remark.language, remark.id), self.cause());
+        let about = cause_of(&it);
         for recipient in &insiders(connection, it.country, &concerned)? {
-            let to = To { platform, recipient };
+            let to = To { platform, recipient, about: Some(&about) };
             to.put(connection, &to.remarked(&words, said, kind, &path), &cause)?;
         }
         Ok(())
@@ -116,8 +118,9 @@ impl Job for TellOfTurn {
             concerned.retain(|person| *person != remark.turned_by);
             let path = urls::remark(it.id, remark.language, remark.id);
             let cause = format!("achievement.remark-turned {} {}", remark.id, self.at);
+            let about = cause_of(&it);
             for recipient in &insiders(connection, it.country, &concerned)? {
-                let to = To { platform, recipient };
+                let to = To { platform, recipient, about: Some(&about) };
                 to.put(connection, &to.remarked(&words, &remark.text, Said::of(&remark), &path), &cause)?;
             }
             Ok(())
@@ -157,9 +160,9 @@ impl Job for TellOfCallOff {
             if self.has_come {
                 recipients.extend(accounts::list_holders(connection, it.country, Role::Reviewer)?);
             }
-            let cause = self.cause();
+            let (cause, about) = (self.cause(), cause_of(&it));
             for recipient in &once_each(recipients) {
-                let to = To { platform, recipient };
+                let to = To { platform, recipient, about: Some(&about) };
                 let notice = to.called_off(&words, reason(self.obstacle), &post_urls::review(it.id));
                 to.put(connection, &notice, &cause)?;
             }
@@ -205,7 +208,7 @@ impl Job for TellOfWaiver {
             let path = directory::urls::organisation_review(self.organisation);
             let cause = format!("organisation.four-eyes-waived {} {}", self.organisation, self.at);
             for recipient in &once_each(recipients) {
-                let to = To { platform, recipient };
+                let to = To { platform, recipient, about: None };
                 to.put(connection, &to.waived(&organisation, &path), &cause)?;
             }
             Ok(())

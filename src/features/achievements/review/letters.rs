@@ -10,7 +10,8 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, outbox};
+use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, Sample, outbox, sample};
+use crate::vocabulary::language::Language;
 
 /// What became of a thread.
 #[derive(Debug, Clone, Copy)]
@@ -110,6 +111,8 @@ pub fn reason(obstacle: Option<Obstacle>) -> &'static str {
 pub struct To<'a> {
     pub platform: &'a Platform,
     pub recipient: &'a Recipient,
+    /// What the mail is written for.
+    pub about: Option<&'a Cause>,
 }
 
 impl To<'_> {
@@ -146,10 +149,35 @@ impl To<'_> {
 
     fn letter(&self) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), self.recipient.language);
-        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now())
+        let letter = Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now());
+        match self.about {
+            Some(cause) => letter.about(cause.clone()),
+            None => letter,
+        }
     }
 
     fn name(&self) -> String {
         self.recipient.name.clone()
     }
+}
+
+/// How the mails of the review look, about a text of these words.
+pub fn samples(letter: &Letter, words: &Words) -> Result<Vec<Sample>, Error> {
+    let (name, url) = (|| sample::NAME.to_owned(), || letter.absolute("/achievements/sample/review"));
+    let remarked = |said: Said| {
+        let (subject, text) = said.keys();
+        let letter = letter.clone();
+        Remarked { letter, name: name(), words: words.clone(), said: "2026?".to_owned(), subject, text, url: url() }
+    };
+    let off = |why| CalledOff { letter: letter.clone(), name: name(), words: words.clone(), why, url: url() };
+    let organisation = directory::Shown { text: "NVİ".to_owned(), language: Language::Turkish, is_fallback: true };
+    Ok(vec![
+        remarked(Said::Remarked).sample()?,
+        remarked(Said::Answered).sample()?,
+        remarked(Said::Resolved).sample()?,
+        remarked(Said::Reopened).sample()?,
+        off(reason(None)).sample()?,
+        off(reason(Some(Obstacle::Remarks))).sample()?,
+        Waived { letter: letter.clone(), name: name(), organisation, url: url() }.sample()?,
+    ])
 }

@@ -29,6 +29,7 @@ pub(super) use forms::{PublicationForm, SubmissionForm};
 pub(super) use four_eyes::{FourEyes, Release, may_release};
 pub(super) use handlers::{hand_on, hand_text_on, list_open, offered_for_text, reading, standing, text_standing};
 pub(super) use jobs::register;
+pub(super) use letters::samples;
 pub(super) use pages::{OpenRemark, Reading, Standing, TextStanding};
 pub use reviews::Reviews;
 pub(super) use store::{

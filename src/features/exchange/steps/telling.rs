@@ -20,7 +20,10 @@ impl Work<'_> {
     pub(super) fn tell_of(&mut self, before: &CaseFile, it: &CaseFile, step: Step, who: &Who) -> Result<(), Error> {
         match step {
             Step::Submit => self.tell_releasers(before, it),
-            Step::Release => self.tell(it, Side::Receiver, News::Arrived),
+            Step::Release => {
+                notices::settle_release(self.connection, it, self.now)?;
+                self.tell(it, Side::Receiver, News::Arrived)
+            }
             Step::Forward => {
                 self.tell(it, Side::Receiver, News::Arrived)?;
                 self.tell(it, Side::Sender, News::Said)

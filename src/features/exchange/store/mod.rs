@@ -3,6 +3,7 @@
 mod attachments;
 mod cases;
 mod circles;
+mod deadlines;
 mod events;
 mod figures;
 mod imports;
@@ -30,6 +31,7 @@ pub(super) use circles::{
     Circle, Circular, list_addressed, list_circles, list_circulars, list_members, list_memberships, list_unshelved,
     put_circular,
 };
+pub(super) use deadlines::count_due;
 pub use events::Event;
 pub(super) use events::{insert_events, list_events, list_steps_since, next_position};
 pub(super) use figures::{count_open, count_sent, list_answered};

@@ -12,6 +12,8 @@ use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
 use crate::vocabulary::strip::UNREAD;
+use crate::vocabulary::timestamp::Timestamp;
+use crate::vocabulary::tlp::Tlp;
 use crate::vocabulary::viewer::Viewer;
 
 /// Articles a page lists at once.
@@ -121,6 +123,25 @@ pub(in super::super) fn list_public(
     let rows: Vec<ArticleRow> = narrowed(visible_to(&Viewer::Anonymous), filter)
         .order((guidance_articles::released_at.desc(), guidance_articles::id.desc()))
         .limit(limit)
+        .select(ArticleRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(ArticleRow::article).collect()
+}
+
+/// Articles read at most of those not everybody may read.
+const MOST_VEILED: i64 = 300;
+
+/// Articles that readers have had since after a moment and not after another and that are not for everybody, the latest
+/// first.
+pub(in super::super) fn list_veiled(
+    connection: &mut DbConn,
+    (since, until): (Timestamp, Timestamp),
+) -> Result<Vec<Article>, Error> {
+    let rows: Vec<ArticleRow> = guidance_articles::table
+        .filter(guidance_articles::released_at.gt(since).and(guidance_articles::released_at.le(until)))
+        .filter(guidance_articles::state.eq(State::Published).and(guidance_articles::tlp.ne(Tlp::Clear)))
+        .order(guidance_articles::released_at.desc())
+        .limit(MOST_VEILED)
         .select(ArticleRow::as_select())
         .load(connection)?;
     rows.into_iter().map(ArticleRow::article).collect()

@@ -1,6 +1,7 @@
 //! The SQL of the register.
 
 mod due;
+mod fresh;
 mod lineage;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +26,7 @@ use crate::vocabulary::tlp::Tlp;
 use crate::vocabulary::viewer::Viewer;
 
 pub(super) use due::list_overdue;
+pub(super) use fresh::list_veiled;
 pub(super) use lineage::{is_visible, list_beside, list_lineage, list_lineage_for_change, list_of_country};
 
 /// Versions a page lists at once.

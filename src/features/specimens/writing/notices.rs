@@ -8,7 +8,7 @@ use super::super::version::Version;
 use super::bench::Bench;
 use super::draft::Draft;
 use super::{permissions, urls};
-use crate::features::inbox::{self, Facts, Notice, Words};
+use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
@@ -21,31 +21,34 @@ const APPOINTED: &str = "specimen.reviewer_appointed";
 
 /// The words of a kind of notice of this feature.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
-    let (title, text) = match kind {
-        SUBMITTED => ("specimens-notice-submitted", "specimens-notice-submitted-text"),
-        RETURNED => ("specimens-notice-returned", "specimens-notice-returned-text"),
-        RELEASED => ("specimens-notice-released", "specimens-notice-released-text"),
-        APPOINTED => ("specimens-notice-appointed", "specimens-notice-appointed-text"),
+    let (title, text, awaits) = match kind {
+        SUBMITTED => ("specimens-notice-submitted", "specimens-notice-submitted-text", true),
+        RETURNED => ("specimens-notice-returned", "specimens-notice-returned-text", true),
+        RELEASED => ("specimens-notice-released", "specimens-notice-released-text", false),
+        APPOINTED => ("specimens-notice-appointed", "specimens-notice-appointed-text", false),
         _ => return None,
     };
-    Some(Words { title, text, unknown: None })
+    Some(Words { title, text, unknown: None, awaits, mailed: Mailed::Counted(title) })
 }
 
 /// Tells every reviewer who may release it that it waits.
 pub(super) fn submitted(connection: &mut DbConn, it: &Draft) -> Result<(), Error> {
     let bench = Bench::of_one(connection, it)?;
     let may = |who: &(PersonId, _)| !it.is_work_of(who.0) && permissions::is_within(*who, it, &bench);
+    inbox::settle(connection, (&urls::draft(it.id), &[RETURNED]), None, it.updated_at)?;
     let told = bench.reviewers().filter(may).map(|(person, _)| person).collect();
     tell(connection, told, SUBMITTED, it.code.as_str(), (&urls::draft(it.id), it.updated_at))
 }
 
 /// Tells whoever wrote and submitted it that it came back.
 pub(super) fn returned(connection: &mut DbConn, before: &Draft, now: Timestamp) -> Result<(), Error> {
+    settle(connection, before, now)?;
     tell(connection, hands(before), RETURNED, before.code.as_str(), (&urls::draft(before.id), now))
 }
 
 /// Tells the same that readers have it.
 pub(super) fn released(connection: &mut DbConn, before: &Draft, it: &Version) -> Result<(), Error> {
+    settle(connection, before, it.updated_at)?;
     let title = it.description.words.get(&it.description.original_language).map(|words| words.title.as_str());
     let name = title.filter(|_| it.tlp().is_public()).unwrap_or(it.code.as_str());
     tell(connection, hands(before), RELEASED, name, (&register_urls::show(&it.code), it.updated_at))
@@ -58,6 +61,11 @@ pub(super) fn appointed(connection: &mut DbConn, it: &Draft, person: PersonId) -
     told.extend(it.named());
     told.insert(person);
     tell(connection, told, APPOINTED, it.code.as_str(), (&urls::draft(it.id), it.updated_at))
+}
+
+/// Whoever decided, it waits for no other reviewer.
+fn settle(connection: &mut DbConn, before: &Draft, now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&urls::draft(before.id), &[SUBMITTED]), None, now)
 }
 
 /// Everybody who had a part in a draft.

@@ -5,8 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
-use crate::platform::jobs::Failure;
 use crate::platform::mail::Mail;
+use crate::platform::mail::undelivered::Undelivered;
 
 /// A folder of mails.
 pub struct Folder(PathBuf);
@@ -16,8 +16,8 @@ impl Folder {
         Self(path)
     }
 
-    pub fn deliver(&self, mail: &Mail, letter: &lettre::Message) -> Result<(), Failure> {
-        self.write(mail, letter).map_err(|error| Failure::Retry(format!("the mail could not be written: {error}")))
+    pub fn deliver(&self, mail: &Mail, letter: &lettre::Message) -> Result<(), Undelivered> {
+        self.write(mail, letter).map_err(|error| Undelivered::ForNow(format!("the mail could not be written: {error}")))
     }
 
     /// Whoever watches the folder sees whole mails only: the file gets its name when it is complete. The same mail
@@ -56,6 +56,6 @@ mod tests {
         fs::write(place.path().join("mail"), "a file").unwrap();
         let folder = Folder::new(place.path().join("mail"));
         let mail = testing::mail();
-        assert!(matches!(folder.deliver(&mail, &testing::letter(&mail)), Err(Failure::Retry(_))));
+        assert!(matches!(folder.deliver(&mail, &testing::letter(&mail)), Err(Undelivered::ForNow(_))));
     }
 }

@@ -11,6 +11,8 @@ pub struct Delivered {
     pub message: Message,
     /// The bytes that would have travelled.
     pub raw: String,
+    /// The address failures would be reported to.
+    pub sender: String,
 }
 
 /// Mails in the order they were handed over.
@@ -30,7 +32,8 @@ impl Memory {
 
     pub(super) fn deliver(&self, mail: &Mail, letter: &lettre::Message) {
         let raw = String::from_utf8_lossy(&letter.formatted()).into_owned();
-        let delivered = Delivered { message: mail.message.clone(), raw };
+        let sender = letter.envelope().from().map(ToString::to_string).unwrap_or_default();
+        let delivered = Delivered { message: mail.message.clone(), raw, sender };
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(delivered);
     }
 }

@@ -4,19 +4,14 @@ mod folder;
 mod memory;
 mod smtp;
 
-use std::time::Duration;
-
 pub use memory::{Delivered, Memory};
 
 use folder::Folder;
 use smtp::Smtp;
 
 use super::Mail;
+use super::undelivered::Undelivered;
 use crate::platform::config::{MailTransport, WrongSetting};
-use crate::platform::jobs::Failure;
-
-/// How long a mail server may take for one answer.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// One way mail leaves.
 pub(super) enum Transport {
@@ -28,14 +23,14 @@ pub(super) enum Transport {
 impl Transport {
     pub fn new(config: &MailTransport) -> Result<Self, WrongSetting> {
         match config {
-            MailTransport::Smtp(config) => Smtp::new(config, PATIENCE).map(Self::Smtp),
+            MailTransport::Smtp(config) => Smtp::new(config).map(Self::Smtp),
             MailTransport::Folder(path) => Ok(Self::Folder(Folder::new(path.clone()))),
             MailTransport::Memory => Ok(Self::Memory(Memory::default())),
         }
     }
 
     /// Hands one mail over. May be called twice for the same mail.
-    pub fn deliver(&self, mail: &Mail, letter: &lettre::Message) -> Result<(), Failure> {
+    pub fn deliver(&self, mail: &Mail, letter: &lettre::Message) -> Result<(), Undelivered> {
         match self {
             Self::Smtp(smtp) => smtp.deliver(letter),
             Self::Folder(folder) => folder.deliver(mail, letter),

@@ -8,7 +8,8 @@ use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::transport::smtp::{Error, PoolConfig, SmtpTransport};
 
 use crate::platform::config::{SmtpConfig, SmtpEncryption, WrongSetting};
-use crate::platform::jobs::Failure;
+use crate::platform::mail::status::Status;
+use crate::platform::mail::undelivered::Undelivered;
 
 #[cfg(test)]
 mod tests;
@@ -22,8 +23,8 @@ const IDLE: Duration = Duration::from_mins(1);
 pub struct Smtp(SmtpTransport);
 
 impl Smtp {
-    /// `patience` is how long the server may take for one answer.
-    pub fn new(config: &SmtpConfig, patience: Duration) -> Result<Self, WrongSetting> {
+    /// No line is opened before the first mail.
+    pub fn new(config: &SmtpConfig) -> Result<Self, WrongSetting> {
         let tls = match config.encryption {
             SmtpEncryption::StartTls => Tls::Required(parameters(config)?),
             SmtpEncryption::Tls => Tls::Wrapper(parameters(config)?),
@@ -32,7 +33,7 @@ impl Smtp {
         let mut builder = SmtpTransport::builder_dangerous(&config.host)
             .port(config.port)
             .tls(tls)
-            .timeout(Some(patience))
+            .timeout(Some(config.patience))
             .pool_config(PoolConfig::new().max_size(LINES).idle_timeout(IDLE));
         if let Some((user, password)) = &config.credentials {
             builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
@@ -41,11 +42,14 @@ impl Smtp {
     }
 
     /// Hands one mail over. Only a refusal of this very mail is final.
-    pub fn deliver(&self, letter: &lettre::Message) -> Result<(), Failure> {
-        match self.0.send(letter) {
-            Ok(_) => Ok(()),
-            Err(error) if error.is_permanent() && !is_about_us(&error) => Err(Failure::GiveUp(words_of(&error))),
-            Err(error) => Err(Failure::Retry(words_of(&error))),
+    pub fn deliver(&self, letter: &lettre::Message) -> Result<(), Undelivered> {
+        let Err(error) = self.0.send(letter) else { return Ok(()) };
+        let words = words_of(&error);
+        match error.status().map(u16::from) {
+            Some(number) if error.is_permanent() && !is_about_us(number) => {
+                Err(Undelivered::Refused(Status::of_reply(number, &words), words))
+            }
+            _ => Err(Undelivered::ForNow(words)),
         }
     }
 }
@@ -72,8 +76,8 @@ fn certificates(pem: &str) -> Result<Certificate, WrongSetting> {
 }
 
 /// A wrong password or missing encryption (RFC 4954 §6) is ours to mend, and the mail can wait for it.
-fn is_about_us(error: &Error) -> bool {
-    error.status().is_some_and(|code| matches!(u16::from(code), 530 | 534 | 535 | 538))
+fn is_about_us(number: u16) -> bool {
+    matches!(number, 530 | 534 | 535 | 538)
 }
 
 fn words_of(error: &Error) -> String {

@@ -51,15 +51,16 @@ impl Server {
     }
 
     fn config(&self, encryption: SmtpEncryption) -> SmtpConfig {
-        SmtpConfig { host: "127.0.0.1".to_owned(), port: self.port, encryption, authorities: None, credentials: None }
+        let (host, port) = ("127.0.0.1".to_owned(), self.port);
+        SmtpConfig { host, port, encryption, patience: PATIENCE, authorities: None, credentials: None }
     }
 
     fn client(&self, credentials: Option<(String, String)>) -> Smtp {
         let config = SmtpConfig { credentials, ..self.config(SmtpEncryption::None) };
-        Smtp::new(&config, PATIENCE).unwrap()
+        Smtp::new(&config).unwrap()
     }
 
-    fn outcome(manner: Manner) -> Result<(), Failure> {
+    fn outcome(manner: Manner) -> Result<(), Undelivered> {
         Self::start(manner).client(None).deliver(&mail())
     }
 }
@@ -128,36 +129,41 @@ fn mails_are_taken_over_one_line_kept_open() {
 
 #[test]
 fn a_refusal_for_now_is_tried_again_and_a_refusal_for_good_is_not() {
-    assert!(matches!(Server::outcome(Manner::Refuses("451 greylisted")), Err(Failure::Retry(_))));
-    assert!(matches!(Server::outcome(Manner::Refuses("550 no such user")), Err(Failure::GiveUp(_))));
+    assert!(matches!(Server::outcome(Manner::Refuses("451 greylisted")), Err(Undelivered::ForNow(_))));
+    assert!(matches!(Server::outcome(Manner::Refuses("550 no such user")), Err(Undelivered::Refused(..))));
 }
 
 #[test]
 fn a_refusal_says_what_the_server_said() {
-    let Err(Failure::GiveUp(reason)) = Server::outcome(Manner::Refuses("550 no such user")) else { panic!("given up") };
+    let Err(Undelivered::Refused(status, reason)) = Server::outcome(Manner::Refuses("550 no such user")) else {
+        panic!("given up")
+    };
     assert!(reason.contains("550") && reason.contains("no such user"), "{reason}");
+    assert!(status.is_permanent() && status.is_of_address());
+    let policy = Server::outcome(Manner::Refuses("550 5.7.1 not from there"));
+    assert!(matches!(policy, Err(Undelivered::Refused(status, _)) if !status.is_of_address()), "{policy:?}");
 }
 
 #[test]
 fn a_server_that_says_nothing_is_left_when_patience_ends() {
     let begun = Instant::now();
-    assert!(matches!(Server::outcome(Manner::IsSilent), Err(Failure::Retry(_))));
+    assert!(matches!(Server::outcome(Manner::IsSilent), Err(Undelivered::ForNow(_))));
     assert!(begun.elapsed() < Duration::from_secs(4));
 }
 
 #[test]
 fn a_server_that_hangs_up_or_is_not_there_is_tried_again() {
-    assert!(matches!(Server::outcome(Manner::HangsUp), Err(Failure::Retry(_))));
+    assert!(matches!(Server::outcome(Manner::HangsUp), Err(Undelivered::ForNow(_))));
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let nobody = Server { port, mails: Arc::default(), lines: Arc::default() };
-    assert!(matches!(nobody.client(None).deliver(&mail()), Err(Failure::Retry(_))));
+    assert!(matches!(nobody.client(None).deliver(&mail()), Err(Undelivered::ForNow(_))));
 }
 
 #[test]
 fn a_wrong_password_of_ours_loses_no_mail() {
     let server = Server::start(Manner::RefusesUs("535 wrong password"));
     let client = server.client(Some(("sijil".to_owned(), "wrong".to_owned())));
-    assert!(matches!(client.deliver(&mail()), Err(Failure::Retry(_))));
+    assert!(matches!(client.deliver(&mail()), Err(Undelivered::ForNow(_))));
     let server = Server::start(Manner::Takes);
     let client = server.client(Some(("sijil".to_owned(), "right".to_owned())));
     client.deliver(&mail()).unwrap();
@@ -166,8 +172,8 @@ fn a_wrong_password_of_ours_loses_no_mail() {
 #[test]
 fn a_line_that_should_be_encrypted_is_not_used_in_the_clear() {
     let server = Server::start(Manner::Takes);
-    let client = Smtp::new(&server.config(SmtpEncryption::StartTls), PATIENCE).unwrap();
-    assert!(matches!(client.deliver(&mail()), Err(Failure::Retry(_))));
+    let client = Smtp::new(&server.config(SmtpEncryption::StartTls)).unwrap();
+    assert!(matches!(client.deliver(&mail()), Err(Undelivered::ForNow(_))));
     assert!(server.mails.lock().unwrap().is_empty());
 }
 
@@ -176,7 +182,7 @@ fn a_file_without_a_certificate_is_told_at_start() {
     let server = Server { port: 1, mails: Arc::default(), lines: Arc::default() };
     for text in ["", "no certificate", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"] {
         let config = SmtpConfig { authorities: Some(text.to_owned()), ..server.config(SmtpEncryption::Tls) };
-        let sentence = Smtp::new(&config, PATIENCE).err().unwrap().to_string();
+        let sentence = Smtp::new(&config).err().unwrap().to_string();
         assert!(sentence.contains("SIJIL_SMTP_CA_FILE"), "{sentence}");
     }
 }

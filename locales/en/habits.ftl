@@ -1,0 +1,23 @@
+# How somebody wants to be told, and of what.
+habits-title = How you are told
+habits-lede = What happens stands in your notices at once. Here you say how much of it reaches you by mail, and when.
+habits-rhythm = How often mails come
+habits-rhythm-hint = A mail comes only when there is something to tell.
+habits-rhythm-never = Never
+habits-rhythm-at_once = At once
+habits-rhythm-daily = Every day
+habits-rhythm-weekly = Every week
+habits-hour = Hour
+habits-hour-hint = For mails that come every day or every week, by your own clock.
+habits-weekday = Day of the weekly mail
+habits-calls = Tell me at once of what waits for me
+habits-calls-hint = Whatever you chose above.
+habits-rests = No mails on days off
+habits-rests-hint = Days off in your country: { $days }, and its holidays. What falls on them comes on the next working day; alerts of the highest urgency come at once.
+habits-save = Save
+habits-to = The mails go to
+habits-next = The next mail, if there is something to tell
+habits-usual = You have changed nothing: this is what is usual for your roles, and it follows them.
+habits-always = Mails about the safety of your account always come at once.
+habits-error-choice = Choose one of what is offered
+habits-flash-saved = Saved. Mails keep to it from now on.

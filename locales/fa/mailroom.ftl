@@ -1,0 +1,52 @@
+# Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
+
+# The page of the mailroom: what became of the portal's mails.
+mailroom-title = اتاق نامه‌ها
+mailroom-lede = سرنوشت نامه‌های درگاه. هیچ نشانی‌ای اینجا نیست و اینکه کسی نامه را باز کرده است یا نه دانسته نیست.
+mailroom-waiting = در انتظار
+mailroom-sent = فرستاده در ۲۴ ساعت گذشته
+mailroom-bounced = برگشته در ۳۰ روز گذشته
+mailroom-bad = نشانی‌هایی که نامه نمی‌گیرند
+mailroom-given-up = رها شده
+mailroom-none = هیچ نامه‌ای رها نشده است.
+mailroom-single = یک به یک
+mailroom-column-kind = نوع
+mailroom-column-count = نامه‌ها
+mailroom-column-why = دلیل
+mailroom-column-written = نوشته شده
+mailroom-column-person = گیرنده
+mailroom-person = به صفحهٔ شخص
+mailroom-elsewhere = در حوزهٔ شما نیست
+mailroom-resend = ارسال دوباره
+mailroom-resend-kind = ارسال دوبارهٔ همه
+mailroom-flash-resent = نامه دوباره فرستاده می‌شود.
+mailroom-flash-kind-resent = نامه‌ها دوباره فرستاده می‌شوند.
+mailroom-conflict-bad-address = نامه‌های این نشانی برمی‌گردند. وقتی نشانی دوباره کار کند می‌توان آن را فرستاد.
+mailroom-why-refused = کارگزار نامه آن را رد کرد
+mailroom-why-unreachable = هیچ کارگزار نامه‌ای آن را نپذیرفت
+mailroom-why-unwritable = نوشتن آن ممکن نشد
+mailroom-why-bad-address = این نشانی نامه نمی‌گیرد
+
+# The same on the page of a post, for the editors of its organisation.
+mailroom-told-title = نامه‌های این مطلب
+mailroom-told-note = تنها نگارندگان سازمان شما این را می‌بینند. اینکه کسی نامه را باز کرده است یا نه دانسته نیست.
+mailroom-told-sent = فرستاده
+mailroom-told-bounced = برگشته
+
+# An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
+accounts-mail-address-fails-subject = نامه‌های سجل به شما نمی‌رسد
+accounts-mail-address-fails-text = چند نامه به نشانی شما برگشت ({ $time })؛ از این رو دیگر نامه‌ای به آن فرستاده نمی‌شود. در نمایهٔ خود نشانی دیگری وارد کنید یا از مدیر خود بخواهید ارسال را از سر بگیرد.
+accounts-mail-unreachable-subject = نامه‌های سجل به یکی از همکاران شما نمی‌رسد
+accounts-mail-unreachable-text = چند نامه به نشانی حسابی که در حوزهٔ شماست برگشت ({ $time })؛ از این رو دیگر نامه‌ای به آن فرستاده نمی‌شود. دارندهٔ حساب این را در درگاه می‌بیند.
+accounts-mail-unreachable-do = ببینید نشانی درست است یا نه، و وقتی کار کرد ارسال را از سر بگیرید:
+accounts-person-unreachable = نامه‌های این نشانی بارها برگشت؛ از { $time } دیگر نامه‌ای به آن فرستاده نشده است.
+accounts-person-trust-hint = وقتی مطمئن شدید که نشانی کار می‌کند، بگذارید نامه‌ها دوباره به آن بروند.
+accounts-person-trust = از سر گرفتن ارسال
+accounts-flash-mail-resumed = نامه‌ها دوباره به این نشانی فرستاده می‌شوند.
+
+# Rows of the audit.
+audit-did-resent = دوباره فرستاده شد
+audit-did-kind-resent = همه دوباره فرستاده شد
+audit-did-mail-resumed = ارسال نامه از سر گرفته شد
+audit-thing-mail = نامه
+audit-thing-mail-kind = نوع نامه

@@ -1,0 +1,62 @@
+# The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
+digest-mail-subject-day = Sijil: Сиздин күнүңүз
+digest-mail-subject-day-waiting = { $count ->
+    [one] Sijil: Сиздин күнүңүз, Сизди бир иш күтөт
+   *[other] Sijil: Сиздин күнүңүз, Сизди { $count } иш күтөт
+}
+digest-mail-subject-week = Sijil: Сиздин жумаңыз
+digest-mail-subject-week-waiting = { $count ->
+    [one] Sijil: Сиздин жумаңыз, Сизди бир иш күтөт
+   *[other] Sijil: Сиздин жумаңыз, Сизди { $count } иш күтөт
+}
+digest-mail-subject-waiting = { $count ->
+    [one] Sijil: Сизди бир иш күтөт
+   *[other] Sijil: Сизди { $count } иш күтөт
+}
+digest-mail-subject-news = Sijil: Сиз сураган жаңылыктар
+digest-mail-subject-one = Sijil, жаңы: { $title }
+digest-mail-title-waiting = { $count ->
+    [one] Сизди бир иш күтөт
+   *[other] Сизди { $count } иш күтөт
+}
+digest-mail-title-news = { $count ->
+    [one] Бир жаңы жазуу
+   *[other] { $count } жаңы жазуу
+}
+digest-mail-waiting = Сизди күтөт
+digest-mail-notices = { $count ->
+    [one] Бир билдирүү
+   *[other] { $count } билдирүү
+}
+digest-mail-older = { $count ->
+    [one] Мурдатан дагы бир иш күтөт.
+   *[other] Мурдатан дагы { $count } иш күтөт.
+}
+digest-mail-open = Билдирүүлөрдү ачуу
+digest-mail-told = Сизге билдирилди
+digest-mail-news = Башкалардан жаңылык
+digest-mail-more = { $count ->
+    [one] Порталда дагы бири бар.
+   *[other] Порталда дагы { $count } жазуу бар.
+}
+digest-mail-veiled = { $count ->
+    [one] Бири, киргенден кийин окулат
+   *[other] { $count }, киргенден кийин окулат
+}
+digest-mail-deadlines = Мөөнөттөр
+digest-mail-late = Мөөнөтү өткөн
+digest-mail-cases = { $count ->
+    [one] Алмашуудагы бир иш
+   *[other] Алмашуудагы { $count } иш
+}
+digest-mail-why-day = Айта турган нерсе болсо, бул катты күн сайын аласыз.
+digest-mail-why-week = Айта турган нерсе болсо, бул катты жума сайын аласыз.
+digest-mail-why-at-once = Бул катты жаңылыкты дароо билгиңиз келгендиктен аласыз.
+digest-mail-why-call = Бул катты Сизди иш күтүп жаткандыктан аласыз.
+digest-mail-choose = Темаларды тандоо
+digest-mail-topics = Жаңылыкты өзүңүз сурагансыз. Теманы токтотуу үчүн ачыңыз:
+digest-end-title = Бул каттарды токтотуу
+digest-end-question = Жаңылык тууралуу каттар эми керек эмеспи? Эсебиңизге тиешелүү нерсе баары бир билдирилет.
+digest-end-question-call = Каттар Сизди күткөн иштерге эми чакырбасынбы?
+digest-end-button = Каттарды токтотуу
+digest-end-none = Мындай каттар эми келбейт.

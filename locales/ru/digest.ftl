@@ -1,0 +1,82 @@
+# The letters that gather what a person is told.
+digest-mail-subject-day = Sijil: Ваш день
+digest-mail-subject-day-waiting = { $count ->
+    [one] Sijil: Ваш день, Вас ждёт { $count } дело
+    [few] Sijil: Ваш день, Вас ждут { $count } дела
+    [many] Sijil: Ваш день, Вас ждут { $count } дел
+   *[other] Sijil: Ваш день, Вас ждёт { $count } дела
+}
+digest-mail-subject-week = Sijil: Ваша неделя
+digest-mail-subject-week-waiting = { $count ->
+    [one] Sijil: Ваша неделя, Вас ждёт { $count } дело
+    [few] Sijil: Ваша неделя, Вас ждут { $count } дела
+    [many] Sijil: Ваша неделя, Вас ждут { $count } дел
+   *[other] Sijil: Ваша неделя, Вас ждёт { $count } дела
+}
+digest-mail-subject-waiting = { $count ->
+    [one] Sijil: Вас ждёт { $count } дело
+    [few] Sijil: Вас ждут { $count } дела
+    [many] Sijil: Вас ждут { $count } дел
+   *[other] Sijil: Вас ждёт { $count } дела
+}
+digest-mail-subject-news = Sijil: новости, о которых Вы просили
+digest-mail-subject-one = Sijil, новое: { $title }
+digest-mail-title-waiting = { $count ->
+    [one] Вас ждёт { $count } дело
+    [few] Вас ждут { $count } дела
+    [many] Вас ждут { $count } дел
+   *[other] Вас ждёт { $count } дела
+}
+digest-mail-title-news = { $count ->
+    [one] { $count } новая запись
+    [few] { $count } новые записи
+    [many] { $count } новых записей
+   *[other] { $count } новой записи
+}
+digest-mail-waiting = Ждёт Вас
+digest-mail-notices = { $count ->
+    [one] { $count } уведомление
+    [few] { $count } уведомления
+    [many] { $count } уведомлений
+   *[other] { $count } уведомления
+}
+digest-mail-older = { $count ->
+    [one] Ещё { $count } дело ждёт с прежнего времени.
+    [few] Ещё { $count } дела ждут с прежнего времени.
+    [many] Ещё { $count } дел ждут с прежнего времени.
+   *[other] Ещё { $count } дела ждёт с прежнего времени.
+}
+digest-mail-open = Открыть уведомления
+digest-mail-told = К Вашему сведению
+digest-mail-news = Новое от других
+digest-mail-more = { $count ->
+    [one] Ещё { $count } запись есть на портале.
+    [few] Ещё { $count } записи есть на портале.
+    [many] Ещё { $count } записей есть на портале.
+   *[other] Ещё { $count } записи есть на портале.
+}
+digest-mail-veiled = { $count ->
+    [one] { $count } запись, читать после входа
+    [few] { $count } записи, читать после входа
+    [many] { $count } записей, читать после входа
+   *[other] { $count } записи, читать после входа
+}
+digest-mail-deadlines = Сроки
+digest-mail-late = Просрочено
+digest-mail-cases = { $count ->
+    [one] { $count } дело обмена
+    [few] { $count } дела обмена
+    [many] { $count } дел обмена
+   *[other] { $count } дела обмена
+}
+digest-mail-why-day = Вы получаете это письмо каждый день, когда есть о чём сообщить.
+digest-mail-why-week = Вы получаете это письмо каждую неделю, когда есть о чём сообщить.
+digest-mail-why-at-once = Вы получили это письмо, потому что хотите узнавать о новом сразу.
+digest-mail-why-call = Вы получили это письмо, потому что Вас ждёт дело.
+digest-mail-choose = Выбрать темы
+digest-mail-topics = Вы просили о новостях. Чтобы отказаться от темы, откройте:
+digest-end-title = Отказаться от этих писем
+digest-end-question = Вы больше не хотите писем о новом? О том, что касается Вашей учётной записи, Вам по-прежнему сообщат.
+digest-end-question-call = Больше не звать Вас письмами к тому, что Вас ждёт?
+digest-end-button = Прекратить письма
+digest-end-none = Таких писем больше не будет.

@@ -1,0 +1,62 @@
+# The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
+digest-mail-subject-day = Sijil: рӯзи Шумо
+digest-mail-subject-day-waiting = { $count ->
+    [one] Sijil: рӯзи Шумо, як кор Шуморо интизор аст
+   *[other] Sijil: рӯзи Шумо, { $count } кор Шуморо интизор аст
+}
+digest-mail-subject-week = Sijil: ҳафтаи Шумо
+digest-mail-subject-week-waiting = { $count ->
+    [one] Sijil: ҳафтаи Шумо, як кор Шуморо интизор аст
+   *[other] Sijil: ҳафтаи Шумо, { $count } кор Шуморо интизор аст
+}
+digest-mail-subject-waiting = { $count ->
+    [one] Sijil: як кор Шуморо интизор аст
+   *[other] Sijil: { $count } кор Шуморо интизор аст
+}
+digest-mail-subject-news = Sijil: навигариҳое, ки хостед
+digest-mail-subject-one = Sijil, нав: { $title }
+digest-mail-title-waiting = { $count ->
+    [one] Як кор Шуморо интизор аст
+   *[other] { $count } кор Шуморо интизор аст
+}
+digest-mail-title-news = { $count ->
+    [one] Як сабти нав
+   *[other] { $count } сабти нав
+}
+digest-mail-waiting = Дар интизори Шумо
+digest-mail-notices = { $count ->
+    [one] Як огоҳинома
+   *[other] { $count } огоҳинома
+}
+digest-mail-older = { $count ->
+    [one] Аз пештар як кори дигар интизор аст.
+   *[other] Аз пештар { $count } кори дигар интизор аст.
+}
+digest-mail-open = Кушодани огоҳиномаҳо
+digest-mail-told = Барои огоҳии Шумо
+digest-mail-news = Навигариҳои дигарон
+digest-mail-more = { $count ->
+    [one] Дар портал боз яктои дигар ҳаст.
+   *[other] Дар портал боз { $count }-тои дигар ҳаст.
+}
+digest-mail-veiled = { $count ->
+    [one] Якто, пас аз воридшавӣ хонда мешавад
+   *[other] { $count }-то, пас аз воридшавӣ хонда мешавад
+}
+digest-mail-deadlines = Мӯҳлатҳо
+digest-mail-late = Мӯҳлаташ гузашта
+digest-mail-cases = { $count ->
+    [one] Як парвандаи мубодила
+   *[other] { $count } парвандаи мубодила
+}
+digest-mail-why-day = Ин мактубро ҳар рӯз мегиред, агар чизе барои гуфтан бошад.
+digest-mail-why-week = Ин мактубро ҳар ҳафта мегиред, агар чизе барои гуфтан бошад.
+digest-mail-why-at-once = Ин мактубро мегиред, зеро мехоҳед аз навигариҳо дарҳол огоҳ шавед.
+digest-mail-why-call = Ин мактубро мегиред, зеро коре Шуморо интизор аст.
+digest-mail-choose = Интихоби мавзӯъҳо
+digest-mail-topics = Навигариҳоро худатон хостед. Барои қатъ кардани мавзӯъ кушоед:
+digest-end-title = Қатъ кардани ин мактубҳо
+digest-end-question = Оё дигар дар бораи навигариҳо мактуб намехоҳед? Он чи ба ҳисоби Шумо марбут аст, боз ҳам гуфта мешавад.
+digest-end-question-call = Оё мактубҳо дигар Шуморо ба корҳои дар интизорбуда нахонанд?
+digest-end-button = Мактубҳоро қатъ кардан
+digest-end-none = Дигар ҳеҷ яке аз ин мактубҳо намеояд.

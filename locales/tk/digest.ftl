@@ -1,0 +1,62 @@
+# The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
+digest-mail-subject-day = Sijil: günüňiz
+digest-mail-subject-day-waiting = { $count ->
+    [one] Sijil: günüňiz, size bir iş garaşýar
+   *[other] Sijil: günüňiz, size { $count } iş garaşýar
+}
+digest-mail-subject-week = Sijil: hepdäňiz
+digest-mail-subject-week-waiting = { $count ->
+    [one] Sijil: hepdäňiz, size bir iş garaşýar
+   *[other] Sijil: hepdäňiz, size { $count } iş garaşýar
+}
+digest-mail-subject-waiting = { $count ->
+    [one] Sijil: size bir iş garaşýar
+   *[other] Sijil: size { $count } iş garaşýar
+}
+digest-mail-subject-news = Sijil: soran täzelikleriňiz
+digest-mail-subject-one = Sijil, täze: { $title }
+digest-mail-title-waiting = { $count ->
+    [one] Size bir iş garaşýar
+   *[other] Size { $count } iş garaşýar
+}
+digest-mail-title-news = { $count ->
+    [one] Bir täze ýazgy
+   *[other] { $count } täze ýazgy
+}
+digest-mail-waiting = Size garaşýanlar
+digest-mail-notices = { $count ->
+    [one] Bir habarnama
+   *[other] { $count } habarnama
+}
+digest-mail-older = { $count ->
+    [one] Öňden ýene bir iş garaşýar.
+   *[other] Öňden ýene { $count } iş garaşýar.
+}
+digest-mail-open = Habarnamalary aç
+digest-mail-told = Habaryňyz bolsun
+digest-mail-news = Beýlekilerden täzelik
+digest-mail-more = { $count ->
+    [one] Portalda ýene biri bar.
+   *[other] Portalda ýene { $count } ýazgy bar.
+}
+digest-mail-veiled = { $count ->
+    [one] Biri, girilenden soň okalýar
+   *[other] { $count }, girilenden soň okalýar
+}
+digest-mail-deadlines = Möhletler
+digest-mail-late = Möhleti geçen
+digest-mail-cases = { $count ->
+    [one] Alyşmakda bir iş
+   *[other] Alyşmakda { $count } iş
+}
+digest-mail-why-day = Aýdara zat bar bolsa, bu haty her gün alýarsyňyz.
+digest-mail-why-week = Aýdara zat bar bolsa, bu haty her hepde alýarsyňyz.
+digest-mail-why-at-once = Bu haty täzelikleri derrew bilmek isleýändigiňiz üçin alýarsyňyz.
+digest-mail-why-call = Bu haty size iş garaşýandygy üçin alýarsyňyz.
+digest-mail-choose = Mowzuklary saýla
+digest-mail-topics = Täzelikleri özüňiz soradyňyz. Mowzugy bes etmek üçin açyň:
+digest-end-title = Bu hatlary togtat
+digest-end-question = Täzelikler barada indi hat islemeýärsiňizmi? Hasabyňyza degişli zatlar ýene-de habar berilýär.
+digest-end-question-call = Hatlar sizi garaşýan işlere indi çagyrmasynmy?
+digest-end-button = Hatlary bes et
+digest-end-none = Bu hatlaryň hiç biri indi gelmeýär.

@@ -1,0 +1,62 @@
+# The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
+digest-mail-subject-day = سجل: آپ کا دن
+digest-mail-subject-day-waiting = { $count ->
+    [one] سجل: آپ کا دن، ایک کام آپ کا منتظر ہے
+   *[other] سجل: آپ کا دن، { $count } کام آپ کے منتظر ہیں
+}
+digest-mail-subject-week = سجل: آپ کا ہفتہ
+digest-mail-subject-week-waiting = { $count ->
+    [one] سجل: آپ کا ہفتہ، ایک کام آپ کا منتظر ہے
+   *[other] سجل: آپ کا ہفتہ، { $count } کام آپ کے منتظر ہیں
+}
+digest-mail-subject-waiting = { $count ->
+    [one] سجل: ایک کام آپ کا منتظر ہے
+   *[other] سجل: { $count } کام آپ کے منتظر ہیں
+}
+digest-mail-subject-news = سجل: آپ کی مطلوبہ نئی چیزیں
+digest-mail-subject-one = سجل، نیا: { $title }
+digest-mail-title-waiting = { $count ->
+    [one] ایک کام آپ کا منتظر ہے
+   *[other] { $count } کام آپ کے منتظر ہیں
+}
+digest-mail-title-news = { $count ->
+    [one] ایک نیا اندراج
+   *[other] { $count } نئے اندراجات
+}
+digest-mail-waiting = آپ کے منتظر
+digest-mail-notices = { $count ->
+    [one] ایک اطلاع
+   *[other] { $count } اطلاعات
+}
+digest-mail-older = { $count ->
+    [one] پہلے کا ایک اور کام منتظر ہے۔
+   *[other] پہلے کے { $count } اور کام منتظر ہیں۔
+}
+digest-mail-open = اطلاعات کھولیں
+digest-mail-told = آپ کی اطلاع کے لیے
+digest-mail-news = دوسروں کی نئی چیزیں
+digest-mail-more = { $count ->
+    [one] ایک اور پورٹل میں ہے۔
+   *[other] { $count } اور پورٹل میں ہیں۔
+}
+digest-mail-veiled = { $count ->
+    [one] ایک، سائن ان کے بعد پڑھا جا سکتا ہے
+   *[other] { $count }، سائن ان کے بعد پڑھے جا سکتے ہیں
+}
+digest-mail-deadlines = آخری تاریخیں
+digest-mail-late = تاخیر شدہ
+digest-mail-cases = { $count ->
+    [one] ریکارڈ کے تبادلے کا ایک معاملہ
+   *[other] ریکارڈ کے تبادلے کے { $count } معاملات
+}
+digest-mail-why-day = بتانے کو کچھ ہو تو یہ ای میل آپ کو روزانہ ملتی ہے۔
+digest-mail-why-week = بتانے کو کچھ ہو تو یہ ای میل آپ کو ہر ہفتے ملتی ہے۔
+digest-mail-why-at-once = یہ ای میل آپ کو اس لیے ملی کہ آپ نئی چیزوں کے بارے میں فوراً جاننا چاہتے ہیں۔
+digest-mail-why-call = یہ ای میل آپ کو اس لیے ملی کہ ایک کام آپ کا منتظر ہے۔
+digest-mail-choose = موضوعات منتخب کریں
+digest-mail-topics = نئی چیزوں کی خبر آپ نے خود مانگی ہے۔ کوئی موضوع بند کرنے کے لیے براہ کرم یہ کھولیں:
+digest-end-title = یہ ای میلیں بند کریں
+digest-end-question = کیا آپ نئی چیزوں کے بارے میں مزید ای میلیں نہیں چاہتے؟ آپ کے اکاؤنٹ سے متعلق باتیں پھر بھی بتائی جائیں گی۔
+digest-end-question-call = کیا ای میلیں آپ کو منتظر کاموں کی خبر دینا بند کر دیں؟
+digest-end-button = ای میلیں روکیں
+digest-end-none = ان میں سے کوئی ای میل اب نہیں آتی۔

@@ -1,0 +1,25 @@
+# Review by a native reader: whole file
+
+# How somebody wants to be told, and of what.
+habits-title = Sizga qanday xabar berilsin
+habits-lede = Yuz bergan narsa darhol bildirishnomalaringizda turadi. Uning qanchasi va qachon xat bilan kelishini shu yerda aytasiz.
+habits-rhythm = Xatlar qanchalik tez-tez kelsin
+habits-rhythm-hint = Xat faqat aytadigan narsa boʻlganda keladi.
+habits-rhythm-never = Hech qachon
+habits-rhythm-at_once = Darhol
+habits-rhythm-daily = Har kuni
+habits-rhythm-weekly = Har hafta
+habits-hour = Soat
+habits-hour-hint = Kundalik va haftalik xatlar uchun, oʻz soatingiz boʻyicha.
+habits-weekday = Haftalik xat kuni
+habits-calls = Meni kutayotgan ishlarni darhol ayting
+habits-calls-hint = Yuqorida nima tanlagan boʻlsangiz ham.
+habits-rests = Dam olish kunlari xat kelmasin
+habits-rests-hint = Mamlakatingizda dam olish kunlari: { $days } va bayramlar. Bu kunlarga toʻgʻri kelgan xat keyingi ish kuni keladi; eng shoshilinch ogohlantirishlar darhol keladi.
+habits-save = Saqlash
+habits-to = Xatlar boradigan manzil
+habits-next = Aytadigan narsa boʻlsa, keyingi xat
+habits-usual = Siz hech narsani oʻzgartirmadingiz: bu rollaringiz uchun odatdagi holat va ular bilan birga oʻzgaradi.
+habits-always = Hisobingiz xavfsizligiga oid xatlar doim darhol keladi.
+habits-error-choice = Taklif qilinganlardan birini tanlang
+habits-flash-saved = Saqlandi. Xatlar bundan buyon shunga muvofiq keladi.

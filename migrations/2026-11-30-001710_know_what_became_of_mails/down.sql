@@ -1,0 +1,13 @@
+DROP INDEX jobs_waiting;
+ALTER TABLE jobs DROP COLUMN is_bulk;
+CREATE INDEX jobs_waiting ON jobs (state, run_at, id);
+DROP TABLE failing_addresses;
+DROP TABLE mail_failures;
+DROP INDEX mails_by_state;
+DROP INDEX mails_sent;
+DROP INDEX mails_of_address;
+DROP INDEX mails_of_cause;
+ALTER TABLE mails DROP COLUMN failure;
+ALTER TABLE mails DROP COLUMN organisation_id;
+ALTER TABLE mails DROP COLUMN cause_id;
+ALTER TABLE mails DROP COLUMN cause_kind;

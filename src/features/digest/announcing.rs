@@ -1,0 +1,125 @@
+//! News for readers without an account: each thing they asked for in a mail of its own, soon after everybody may read
+//! it. What organisations achieved is told by its own feature, which knows more of it.
+
+use serde::{Deserialize, Serialize};
+
+use super::store;
+use crate::features::notifications::{self, NewsKind, Recipient};
+use crate::features::search::{self, Fresh};
+use crate::mail_templates;
+use crate::platform::Platform;
+use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
+use crate::platform::jobs::{Failure, Job};
+use crate::platform::mail::{Letter, Message, Notice as _, Sample, outbox};
+use crate::vocabulary::language::Language;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Readers written to in one transaction.
+const PORTION: usize = 300;
+/// Things told in one run; of more than that at once the latest are.
+const MOST: usize = 200;
+/// What is told here.
+const KINDS: [NewsKind; 3] = [NewsKind::Guidance, NewsKind::Specimen, NewsKind::Alert];
+
+struct News {
+    letter: Letter,
+    kind: String,
+    country: &'static str,
+    language: Language,
+    title: String,
+    url: String,
+}
+
+mail_templates!(News, "news", "digest/mail/news.subject", "digest/mail/news.text", "digest/mail/news.html");
+
+impl News {
+    fn subject(&self) -> String {
+        self.letter.plain_with("digest-mail-subject-one", &[("title", self.title.as_str().into())]).into_owned()
+    }
+
+    /// What it is, and whose.
+    fn origin(&self) -> String {
+        if self.country.is_empty() { self.kind.clone() } else { format!("{} · {}", self.kind, self.country) }
+    }
+}
+
+/// Tells readers without an account what is new.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct TellReaders {}
+
+impl TellReaders {
+    /// Seconds between two runs.
+    pub const EVERY: i64 = 120;
+}
+
+impl Job for TellReaders {
+    const KIND: &'static str = "tell-readers";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let now = platform.clock.now();
+        let since = platform.database.read_here(store::told_until)?;
+        // Of what was there before the first run nobody is told.
+        if let Some(since) = since {
+            let kinds = KINDS.map(|kind| kind.as_str());
+            let fresh =
+                platform.database.read_here(|connection| search::list_fresh(connection, &kinds, (since, now), MOST))?;
+            for it in fresh.iter().filter(|it| it.since(None).is_some_and(|at| at > since)) {
+                tell(platform, it, now)?;
+            }
+        }
+        platform.database.write_here(|connection| store::set_told_until(connection, now))?;
+        Ok(())
+    }
+}
+
+/// Tells every reader who asked for such a thing; done twice they are told once.
+fn tell(platform: &Platform, it: &Fresh, now: Timestamp) -> Result<(), Error> {
+    let Some(kind) = NewsKind::parse(&it.kind) else { return Ok(()) };
+    let mut after: Option<String> = None;
+    loop {
+        let readers = platform.database.read_here(|connection| {
+            notifications::recipients(connection, kind, (it.country, it.theme), after.as_deref(), PORTION)
+        })?;
+        let mut letters = Vec::with_capacity(readers.list.len());
+        for reader in &readers.list {
+            let key = format!("news/{}/{}/{}", it.kind, it.subject_id, reader.email.key());
+            letters.extend(letter(platform, it, reader, now)?.map(|message| (message, key)));
+        }
+        platform.database.write_here(|connection| outbox::put_many(connection, letters, now))?;
+        match readers.next {
+            None => return Ok(()),
+            next => after = next,
+        }
+    }
+}
+
+fn letter(platform: &Platform, it: &Fresh, to: &Recipient, now: Timestamp) -> Result<Option<Message>, Error> {
+    let Some((language, title)) = it.title(to.language) else { return Ok(None) };
+    let links = notifications::unsubscribe_links(&platform.key, to.subscription);
+    let locale = Locale::new(platform.catalogues.clone(), to.language);
+    let letter =
+        Letter::new(locale, &platform.config.server.origin(), now).with_unsubscribe(&links.one_click, &links.page);
+    let news = News {
+        kind: letter.t(&format!("search-kind-{}", it.kind)).into_owned(),
+        country: it.country.map_or("", |country| letter.country_name(country)),
+        language,
+        title: title.to_owned(),
+        url: letter.absolute(&it.path),
+        letter,
+    };
+    Ok(Some(news.message(to.email.clone())?))
+}
+
+/// How the mail looks.
+pub(super) fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
+    let news = News {
+        kind: letter.t("search-kind-guidance").into_owned(),
+        country: "",
+        language: Language::English,
+        title: "Choosing a security printer".to_owned(),
+        url: letter.absolute("/guidance/choosing-a-security-printer"),
+        letter: letter.clone().with_unsubscribe("/unsubscribe/sample", "/subscriptions/sample/end"),
+    };
+    Ok(vec![news.sample()?])
+}

@@ -1,0 +1,135 @@
+//! What concerns one person of all that was gathered for a portion.
+
+use chrono::NaiveDate;
+
+use super::gathering::{self, Gathered};
+use super::occasion::{Occasion, is_ripe};
+use super::words_of_notice;
+use crate::features::exchange::{self, Deadlines};
+use crate::features::habits::Due;
+use crate::features::inbox::{Mailed, Notice, Words};
+use crate::features::notifications::{SubscriptionId, Topic, Veiled};
+use crate::features::search::Fresh;
+use crate::vocabulary::rhythm::Rhythm;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Notices of which a letter says the same: one, or several that are told by their title alone.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Group<'a> {
+    pub(super) words: Words,
+    /// The newest first.
+    pub(super) notices: Vec<&'a Notice>,
+}
+
+/// What a letter to somebody says.
+#[derive(Default)]
+pub(super) struct Contents<'a> {
+    /// What came and waits for them.
+    pub(super) waiting: Vec<Group<'a>>,
+    /// How much waits from before.
+    pub(super) older: i64,
+    /// What they are only told.
+    pub(super) told: Vec<Group<'a>>,
+    /// What others published, the latest first.
+    pub(super) news: Vec<&'a Fresh>,
+    /// What came that not everybody may read, and they may.
+    pub(super) veiled: Vec<&'a Veiled>,
+    /// What their organisation has to answer, and the day it is there.
+    pub(super) deadlines: Option<(&'a Deadlines, NaiveDate)>,
+    /// What they asked to hear of.
+    pub(super) subscriptions: &'a [(SubscriptionId, Topic)],
+}
+
+impl<'a> Contents<'a> {
+    /// What a letter tells whose day has come.
+    pub(super) fn of_digest(gathered: &'a Gathered, to: &Due, now: Timestamp) -> Self {
+        let since = to.habits.told_at;
+        let subscriptions = gathered.subscriptions.get(&to.habits.person).map_or(&[][..], Vec::as_slice);
+        let is_wanted = |it: &&Fresh| subscriptions.iter().any(|(_, topic)| wants(topic, it, (since, now)));
+        let is_theirs = |it: &&Veiled| {
+            let is_new = it.since > since && it.since <= now;
+            is_new
+                && subscriptions.iter().any(|(_, topic)| it.is_on(topic))
+                && it.may_be_read_by(to.habits.person, to.organisation, to.country)
+        };
+        let today = gathering::today(to, now);
+        let deadlines = exchange::has_desk(&to.roles, to.country).then(|| gathered.deadlines.get(&to.organisation));
+        let is_near = |it: &&Deadlines| it.late(today) > 0 || it.soon(today).next().is_some();
+        Self {
+            news: gathered.fresh.iter().filter(is_wanted).collect(),
+            veiled: gathered.veiled.iter().filter(is_theirs).collect(),
+            deadlines: deadlines.flatten().filter(is_near).map(|it| (it, today)),
+            subscriptions,
+            ..Self::of_inbox(gathered, to, since, |_| true)
+        }
+    }
+
+    /// What a letter tells that only says what waits: nothing of what has a mail of its own.
+    pub(super) fn of_call(gathered: &'a Gathered, to: &Due) -> Self {
+        let calls = |words: Words| words.awaits && words.mailed != Mailed::Itself;
+        Self::of_inbox(gathered, to, to.habits.called_at, calls)
+    }
+
+    fn of_inbox(gathered: &'a Gathered, to: &Due, since: Timestamp, is_told: impl Fn(Words) -> bool) -> Self {
+        let mut it = Self::default();
+        let notices = gathered.notices.get(&to.habits.person).map_or(&[][..], Vec::as_slice);
+        for notice in notices.iter().filter(|notice| notice.written_at > since) {
+            match words_of_notice(&notice.kind).filter(|words| is_told(*words)) {
+                Some(words) if words.awaits => join(&mut it.waiting, words, notice),
+                Some(words) if words.mailed != Mailed::Itself => join(&mut it.told, words, notice),
+                _ => {}
+            }
+        }
+        let unread = gathered.unread.get(&to.habits.person).map_or(&[][..], Vec::as_slice);
+        let awaits = |kind: &str| words_of_notice(kind).is_some_and(|words| words.awaits);
+        let all: i64 = unread.iter().filter(|(kind, _)| awaits(kind)).map(|(_, count)| count).sum();
+        // What was read between the two questions is not older.
+        it.older = (all - it.new_waiting()).max(0);
+        it
+    }
+
+    /// How much came and waits.
+    fn new_waiting(&self) -> i64 {
+        let count: usize = self.waiting.iter().map(|group| group.notices.len()).sum();
+        i64::try_from(count).unwrap_or(i64::MAX)
+    }
+
+    /// How much waits in all.
+    pub(super) fn count_waiting(&self) -> i64 {
+        self.new_waiting() + self.older
+    }
+
+    /// Whether there is a reason to write. Whoever wants everything at once is not written to of what only tells, nor
+    /// again and again of the same deadlines.
+    pub(super) fn is_worth(&self, occasion: Occasion, rhythm: Rhythm) -> bool {
+        let is_new = !self.waiting.is_empty() || !self.news.is_empty() || !self.veiled.is_empty();
+        match (occasion, rhythm) {
+            (_, Rhythm::AtOnce) | (Occasion::Call, _) => is_new,
+            (Occasion::Digest, Rhythm::Never) => false,
+            (Occasion::Digest, _) => is_new || !self.told.is_empty() || self.deadlines.is_some(),
+        }
+    }
+
+    /// Whether what waits has waited long enough for others to have come with it.
+    pub(super) fn is_ripe(&self, now: Timestamp) -> bool {
+        self.waiting.iter().flat_map(|group| &group.notices).any(|notice| is_ripe(notice.written_at, now))
+    }
+}
+
+/// Adds a notice to those of which the same is said.
+fn join<'a>(groups: &mut Vec<Group<'a>>, words: Words, notice: &'a Notice) {
+    let is_same =
+        |group: &&mut Group<'_>| matches!(words.mailed, Mailed::Counted(_)) && group.words.mailed == words.mailed;
+    match groups.iter_mut().find(is_same) {
+        Some(group) => group.notices.push(notice),
+        None => groups.push(Group { words, notices: vec![notice] }),
+    }
+}
+
+/// Whether somebody who asked for a topic hears of a thing that can be read since a moment of that span.
+fn wants(topic: &Topic, it: &Fresh, (after, until): (Timestamp, Timestamp)) -> bool {
+    topic.kind.as_str() == it.kind
+        && topic.country.is_none_or(|country| it.country == Some(country))
+        && topic.theme.is_none_or(|theme| it.theme == Some(theme))
+        && it.since(None).is_some_and(|since| since > after && since <= until)
+}

@@ -1,0 +1,9 @@
+//! Who sees the mailroom: the secretariat's administrators, who run the portal.
+
+use crate::vocabulary::ground::Ground;
+use crate::vocabulary::viewer::{Role, Viewer};
+
+/// The ground on which `viewer` runs the portal.
+pub(super) fn running(viewer: &Viewer) -> Option<Ground> {
+    viewer.as_one_of(&[Role::SecretariatAdministrator]).filter(|_| viewer.runs_portal())
+}

@@ -1,0 +1,93 @@
+//! Mail that came back. A report names its mail by the address it was sent to, else by the `Message-ID` of what it brings
+//! back; a refusal at the server's door counts likewise. After [`MOST`] failures in a row within [`DAYS`] days an address
+//! is bad: nothing more is mailed to it until somebody says that it works. What a server still tries never counts.
+
+use super::failures::{self, MailFailure};
+use super::report::Report;
+use super::status::Status;
+use super::{EmailAddress, Mail, MailId, store};
+use crate::platform::Platform;
+use crate::platform::database::DbConn;
+use crate::platform::errors::Error;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// Failures in a row that make an address bad.
+pub const MOST: i64 = 3;
+/// Days within which they count.
+pub const DAYS: i64 = 30;
+
+/// What else happens when an address turns bad, in the transaction that says so; handed in by `app.rs`, since the
+/// platform knows no people.
+pub type AddressWentBad = fn(&mut DbConn, &Platform, &EmailAddress) -> Result<(), Error>;
+
+/// What became of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// It is no report of delivery.
+    NoReport,
+    /// It says nothing that counts, or of a mail nobody knows.
+    Nothing,
+    /// A mail failed for good.
+    Failure,
+}
+
+/// Takes the report of a mail server, a whole mail as it came (RFC 3464).
+pub fn hear(connection: &mut DbConn, platform: &Platform, raw: &[u8]) -> Result<Heard, Error> {
+    let Some(report) = Report::read(raw) else { return Ok(Heard::NoReport) };
+    let Some(status) = report.failure.filter(|status| status.is_permanent()) else { return Ok(Heard::Nothing) };
+    let found = named_in(platform, &report).map(|id| store::maybe(connection, id)).transpose()?.flatten();
+    let Some(mail) = found else { return Ok(Heard::Nothing) };
+    // What waits or was given up never left, whatever a report says.
+    let Some(sent_at) = mail.sent_at else { return Ok(Heard::Nothing) };
+    note(connection, platform, &MailFailure { mail: mail.id, to: &mail.message.to, status, tried_at: sent_at })?;
+    Ok(Heard::Failure)
+}
+
+/// The mail a report is about: by its own address of return, else by the name it travelled under.
+fn named_in(platform: &Platform, report: &Report) -> Option<MailId> {
+    let by_address = report.sent_to.iter().find_map(|address| platform.mailer.returned_to(&platform.key, address));
+    by_address.or_else(|| {
+        let (id, domain) = report.message_id.as_deref()?.split_once('@')?;
+        MailId::parse(id).filter(|_| domain.eq_ignore_ascii_case(platform.mailer.domain()))
+    })
+}
+
+/// Writes down that a mail failed for good, and what follows for its address.
+pub(super) fn note(connection: &mut DbConn, platform: &Platform, it: &MailFailure<'_>) -> Result<(), Error> {
+    let now = platform.clock.now();
+    failures::hold(connection, it.to, now)?;
+    if !failures::insert(connection, it, now)? {
+        return Ok(());
+    }
+    metrics::counter!("sijil_mails_failed_total").increment(1);
+    if !it.status.is_of_address() {
+        return Ok(());
+    }
+    let since = now.plus_seconds(-DAYS * 24 * 3600);
+    let is_bad = failures::count_in_a_row(connection, it.to, since)? >= MOST;
+    if is_bad && failures::mark_bad(connection, it.to, now)? {
+        (platform.address_went_bad)(connection, platform, it.to)?;
+    }
+    Ok(())
+}
+
+/// The same for a mail that a server refused.
+pub(super) fn refused(connection: &mut DbConn, platform: &Platform, mail: &Mail, status: Status) -> Result<(), Error> {
+    let tried_at = platform.clock.now();
+    note(connection, platform, &MailFailure { mail: mail.id, to: &mail.message.to, status, tried_at })
+}
+
+/// Since when nothing is mailed to an address; `None` where it gets its mail.
+pub fn bad_since(connection: &mut DbConn, address: &EmailAddress) -> Result<Option<Timestamp>, Error> {
+    failures::bad_since(connection, address)
+}
+
+/// Mails to an address again, which somebody says works; gives whether it was bad.
+pub fn trust(connection: &mut DbConn, address: &EmailAddress) -> Result<bool, Error> {
+    failures::clear(connection, address)
+}
+
+/// How many addresses get no mail.
+pub fn count_bad(connection: &mut DbConn) -> Result<i64, Error> {
+    failures::count_bad(connection)
+}

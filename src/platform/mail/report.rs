@@ -1,0 +1,186 @@
+//! Reports of mail servers about a mail that did not arrive (RFC 3464), read as far as they say which mail it was and
+//! what became of it. They come from anywhere: what cannot be read is no report.
+
+use super::status::Status;
+
+/// What a report says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Report {
+    /// Whom it was sent to, as its head says: one of these may name the mail.
+    pub sent_to: Vec<String>,
+    /// The `Message-ID` of the mail it brings back, without brackets.
+    pub message_id: Option<String>,
+    /// What became of the mail; `None` where a server only says that it still tries, or that the mail arrived.
+    pub failure: Option<Status>,
+}
+
+/// Heads that name whom a mail was delivered to.
+const RECIPIENTS: [&str; 5] = ["to", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to"];
+
+impl Report {
+    /// Reads a whole mail; `None` where it is no report of delivery.
+    pub fn read(raw: &[u8]) -> Option<Self> {
+        let text = String::from_utf8_lossy(raw).replace("\r\n", "\n");
+        let whole = Part::read(&text);
+        let content_type = whole.field("content-type")?;
+        if !content_type.to_ascii_lowercase().starts_with("multipart/report") {
+            return None;
+        }
+        let parts = whole.parts(&parameter(content_type, "boundary")?);
+        let told =
+            parts.iter().find(|part| part.is_of(&["message/delivery-status", "message/global-delivery-status"]))?;
+        let returned = parts.iter().find(|part| {
+            part.is_of(&["message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"])
+        });
+        let named = whole.fields.iter().filter(|(name, _)| RECIPIENTS.contains(&name.as_str()));
+        Some(Self {
+            sent_to: named.flat_map(|(_, value)| addresses(value)).collect(),
+            message_id: returned.and_then(|part| Part::read(part.body).field("message-id").map(bare)),
+            failure: failure_in(told.body),
+        })
+    }
+}
+
+/// The first group of fields that tells of a failure.
+fn failure_in(body: &str) -> Option<Status> {
+    body.split("\n\n").map(Part::read_fields).find_map(|fields| {
+        let field = |name: &str| fields.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str());
+        let is_failed = field("action")?.trim().eq_ignore_ascii_case("failed");
+        let said = || field("diagnostic-code").and_then(Status::in_words);
+        if is_failed { field("status").and_then(Status::parse).or_else(said) } else { None }
+    })
+}
+
+/// A head and what follows it.
+struct Part<'t> {
+    /// Names in small letters, values on one line.
+    fields: Vec<(String, String)>,
+    body: &'t str,
+}
+
+impl<'t> Part<'t> {
+    fn read(text: &'t str) -> Self {
+        let (head, body) = match text.strip_prefix('\n') {
+            Some(body) => ("", body),
+            None => text.split_once("\n\n").unwrap_or((text, "")),
+        };
+        Self { fields: Self::read_fields(head), body }
+    }
+
+    fn read_fields(head: &str) -> Vec<(String, String)> {
+        let mut fields: Vec<(String, String)> = Vec::new();
+        for line in head.lines() {
+            if line.starts_with([' ', '\t']) {
+                if let Some((_, value)) = fields.last_mut() {
+                    value.push(' ');
+                    value.push_str(line.trim());
+                }
+            } else if let Some((name, value)) = line.split_once(':') {
+                fields.push((name.trim().to_ascii_lowercase(), value.trim().to_owned()));
+            }
+        }
+        fields
+    }
+
+    fn field(&self, name: &str) -> Option<&str> {
+        self.fields.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
+    }
+
+    /// What stands between the lines of the boundary (RFC 2046 §5.1.1).
+    fn parts(&self, boundary: &str) -> Vec<Part<'t>> {
+        let line = format!("--{boundary}");
+        let mut found = self.body.split(line.as_str()).skip(1);
+        let mut parts = Vec::new();
+        while let Some(text) = found.next().filter(|text| !text.starts_with("--")) {
+            parts.push(Part::read(text.split_once('\n').map_or("", |(_, rest)| rest)));
+        }
+        parts
+    }
+
+    fn is_of(&self, kinds: &[&str]) -> bool {
+        let kind = self.field("content-type").unwrap_or_default().split(';').next().unwrap_or_default();
+        kinds.iter().any(|it| kind.trim().eq_ignore_ascii_case(it))
+    }
+}
+
+/// A parameter of a `Content-Type`, with or without quotes.
+fn parameter(value: &str, name: &str) -> Option<String> {
+    value.split(';').skip(1).find_map(|part| {
+        let (it, value) = part.split_once('=')?;
+        let value = value.trim().trim_matches('"');
+        (it.trim().eq_ignore_ascii_case(name) && !value.is_empty()).then(|| value.to_owned())
+    })
+}
+
+fn addresses(value: &str) -> Vec<String> {
+    let is_between = |c: char| c.is_whitespace() || "<>,;\"()".contains(c);
+    value.split(is_between).filter(|word| word.contains('@')).map(str::to_owned).collect()
+}
+
+fn bare(id: &str) -> String {
+    id.trim().trim_start_matches('<').trim_end_matches('>').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const REPORT: &str = "Return-Path: <>\r\nDelivered-To: bounces+abc@sijil.example\r\nFrom: MAILER-DAEMON@mx.example\r\n\
+        To: <bounces+abc@sijil.example>\r\nSubject: Undelivered\r\nContent-Type: multipart/report;\r\n\
+        \treport-type=delivery-status; boundary=\"=_b.1/x\"\r\n\r\nThis is MIME.\r\n--=_b.1/x\r\n\
+        Content-Type: text/plain\r\n\r\nSorry.\r\n--=_b.1/x\r\nContent-Type: message/delivery-status\r\n\r\n\
+        Reporting-MTA: dns; mx.example\r\nArrival-Date: now\r\n\r\nFinal-Recipient: rfc822; anna@registry.example\r\n\
+        Action: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 no such\r\n  user\r\n\r\n--=_b.1/x\r\n\
+        Content-Type: message/rfc822\r\n\r\nFrom: no-reply@sijil.example\r\nMessage-ID:\r\n <0190@sijil.example>\r\n\r\n\
+        text\r\n--=_b.1/x--\r\n";
+
+    #[test]
+    fn a_report_says_which_mail_it_was_and_what_became_of_it() {
+        let report = Report::read(REPORT.as_bytes()).unwrap();
+        assert_eq!(report.sent_to, ["bounces+abc@sijil.example", "bounces+abc@sijil.example"]);
+        assert_eq!(report.message_id.as_deref(), Some("0190@sijil.example"));
+        assert_eq!(report.failure, Status::parse("5.1.1"));
+        let bare_lines = REPORT.replace("\r\n", "\n");
+        assert_eq!(Report::read(bare_lines.as_bytes()), Some(report));
+    }
+
+    #[test]
+    fn a_server_that_still_tries_tells_of_no_failure() {
+        for (was, is) in [("Action: failed", "Action: delayed"), ("Action: failed", "Action: relayed")] {
+            assert_eq!(Report::read(REPORT.replace(was, is).as_bytes()).unwrap().failure, None, "{is}");
+        }
+        let soft = Report::read(REPORT.replace("Status: 5.1.1", "Status: 4.4.7").as_bytes()).unwrap();
+        assert!(!soft.failure.unwrap().is_permanent());
+    }
+
+    #[test]
+    fn a_code_only_in_the_words_of_the_server_counts() {
+        let without = REPORT.replace("Status: 5.1.1\r\n", "");
+        assert_eq!(Report::read(without.as_bytes()).unwrap().failure, Status::parse("5.1.1"));
+    }
+
+    #[test]
+    fn a_holiday_notice_is_no_report() {
+        for text in [
+            "",
+            "\r\n\r\n",
+            "Subject: I am away\r\n\r\nUntil Monday.",
+            &REPORT.replace("multipart/report", "multipart/mixed"),
+        ] {
+            assert_eq!(Report::read(text.as_bytes()), None, "{text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_comes_is_read_or_not_and_breaks_nothing(cut in 0_usize..900, noise in "[\\PC\r\n:;=-]{0,40}") {
+            let mut text = REPORT.to_owned();
+            let at = (0..=cut.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+            text.insert_str(at, &noise);
+            drop(Report::read(text.as_bytes()));
+            drop(Report::read(noise.as_bytes()));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What those who run the portal see of the outbox, and what those see for whom mails were written: numbers and kinds,
+//! never an address. Whether somebody opened a mail is not known and not asked.
+
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text, Timestamp as SqlTimestamp};
+
+use super::store::{self, MailState};
+use super::{Cause, EmailAddress, GivenUp, MailId};
+use crate::platform::database::DbConn;
+use crate::platform::database::schema::{mail_failures, mails};
+use crate::platform::errors::Error;
+use crate::vocabulary::timestamp::Timestamp;
+
+/// What became of mails.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, QueryableByName)]
+pub struct Tally {
+    /// They left, and did not come back.
+    #[diesel(sql_type = BigInt)]
+    pub sent: i64,
+    /// They are to be sent.
+    #[diesel(sql_type = BigInt)]
+    pub waiting: i64,
+    /// They never left.
+    #[diesel(sql_type = BigInt)]
+    pub given_up: i64,
+    /// They left and came back.
+    #[diesel(sql_type = BigInt)]
+    pub bounced: i64,
+}
+
+/// Mails of one kind that were given up for one reason.
+#[derive(Debug, Clone, PartialEq, Eq, QueryableByName)]
+pub struct GivenUpGroup {
+    /// The kind of mail.
+    #[diesel(sql_type = Text)]
+    pub kind: String,
+    /// Why.
+    #[diesel(sql_type = Text)]
+    pub why: GivenUp,
+    /// How many.
+    #[diesel(sql_type = BigInt)]
+    pub count: i64,
+}
+
+/// A mail that was given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenUpMail {
+    /// Which.
+    pub id: MailId,
+    /// To whom it would have gone; for finding whose it is, never for showing.
+    pub to: EmailAddress,
+    /// Its kind.
+    pub kind: String,
+    /// Why it was given up.
+    pub why: GivenUp,
+    /// When it was written (UTC).
+    pub created_at: Timestamp,
+}
+
+/// What became of the mails that were written for a thing.
+pub fn tally_of(connection: &mut DbConn, cause: &Cause) -> Result<Tally, Error> {
+    let tally = diesel::sql_query(
+        "SELECT count(CASE WHEN m.state = 'sent' AND f.mail_id IS NULL THEN 1 END) AS sent, \
+           count(CASE WHEN m.state = 'waiting' THEN 1 END) AS waiting, \
+           count(CASE WHEN m.state = 'given_up' THEN 1 END) AS given_up, \
+           count(CASE WHEN m.state = 'sent' AND f.mail_id IS NOT NULL THEN 1 END) AS bounced \
+         FROM mails m LEFT JOIN mail_failures f ON f.mail_id = m.id WHERE m.cause_kind = $1 AND m.cause_id = $2",
+    )
+    .bind::<Text, _>(&cause.kind)
+    .bind::<Text, _>(&cause.id)
+    .get_result(connection)?;
+    Ok(tally)
+}
+
+/// How many mails wait.
+pub fn count_waiting(connection: &mut DbConn) -> Result<i64, Error> {
+    Ok(mails::table.filter(mails::state.eq(MailState::Waiting)).count().get_result(connection)?)
+}
+
+/// How many left since a time.
+pub fn count_sent_since(connection: &mut DbConn, since: Timestamp) -> Result<i64, Error> {
+    Ok(mails::table.filter(mails::sent_at.ge(since)).count().get_result(connection)?)
+}
+
+/// How many came back since a time.
+pub fn count_bounced_since(connection: &mut DbConn, since: Timestamp) -> Result<i64, Error> {
+    let bounced = mail_failures::table
+        .inner_join(mails::table)
+        .filter(mails::state.eq(MailState::Sent).and(mail_failures::told_at.ge(since)));
+    Ok(bounced.count().get_result(connection)?)
+}
+
+/// The mails that were given up, by kind and reason.
+pub fn list_given_up_groups(connection: &mut DbConn) -> Result<Vec<GivenUpGroup>, Error> {
+    let groups = diesel::sql_query(
+        "SELECT kind, COALESCE(failure, 'unreachable') AS why, count(*) AS count FROM mails \
+         WHERE state = 'given_up' GROUP BY kind, COALESCE(failure, 'unreachable') ORDER BY kind, why",
+    );
+    Ok(groups.load(connection)?)
+}
+
+/// Mails that were given up, the newest first, from behind one on.
+pub fn list_given_up(connection: &mut DbConn, before: Option<MailId>, limit: i64) -> Result<Vec<GivenUpMail>, Error> {
+    let mut query = mails::table.filter(mails::state.eq(MailState::GivenUp)).into_boxed();
+    if let Some(before) = before {
+        query = query.filter(mails::id.lt(before));
+    }
+    let rows: Vec<(MailId, EmailAddress, String, Option<GivenUp>, Timestamp)> = query
+        .order(mails::id.desc())
+        .limit(limit)
+        .select((mails::id, mails::recipient, mails::kind, mails::failure, mails::created_at))
+        .load(connection)?;
+    let given_up = |(id, to, kind, why, created_at): (MailId, EmailAddress, String, Option<GivenUp>, Timestamp)| {
+        GivenUpMail { id, to, kind, why: why.unwrap_or(GivenUp::Unreachable), created_at }
+    };
+    Ok(rows.into_iter().map(given_up).collect())
+}
+
+/// The ids of mails of a kind that were given up and written until a time, from behind one on; not those whose address
+/// is bad.
+pub fn list_sendable(
+    connection: &mut DbConn,
+    kind: &str,
+    until: Timestamp,
+    after: Option<MailId>,
+    limit: i64,
+) -> Result<Vec<MailId>, Error> {
+    #[derive(QueryableByName)]
+    struct Row {
+        #[diesel(sql_type = Text)]
+        id: MailId,
+    }
+    let rows: Vec<Row> = diesel::sql_query(
+        "SELECT m.id FROM mails m WHERE m.state = 'given_up' AND m.kind = $1 AND m.created_at <= $2 \
+           AND m.id > $3 AND NOT EXISTS (SELECT 1 FROM failing_addresses a \
+             WHERE a.address_key = lower(m.recipient) AND a.bad_since IS NOT NULL) \
+         ORDER BY m.id LIMIT $4",
+    )
+    .bind::<Text, _>(kind)
+    .bind::<SqlTimestamp, _>(until)
+    .bind::<Text, _>(after.as_ref().map_or("", MailId::as_str))
+    .bind::<BigInt, _>(limit)
+    .load(connection)?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+/// The kind of a mail that was given up.
+pub fn kind_of_given_up(connection: &mut DbConn, id: MailId) -> Result<String, Error> {
+    let mail = store::maybe(connection, id)?.filter(|mail| mail.state == MailState::GivenUp);
+    mail.map(|mail| mail.message.kind).ok_or(Error::NotFound)
+}

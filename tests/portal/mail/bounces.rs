@@ -1,0 +1,240 @@
+//! Mail that comes back: which mail it was, when its address gets no more, and who is told and can mend it.
+
+use diesel::prelude::*;
+use reqwest::Method;
+use sijil::features::accounts;
+use sijil::features::audit;
+use sijil::platform::database::schema::mail_failures;
+use sijil::platform::mail::{EmailAddress, MailState, bounces, room};
+use sijil::vocabulary::viewer::Role;
+
+use super::delivery::portal_at;
+use crate::support::{MailServer, Manner, Someone, TestApp};
+
+const WORD: &str = "a word of at least twenty-four letters";
+const DAY: i64 = 24 * 3600;
+
+async fn portal() -> TestApp {
+    let settings = [("SIJIL_BOUNCES_ADDRESS", "bounces@sijil.example"), ("SIJIL_BOUNCES_SECRET", WORD)];
+    TestApp::start_with(&settings, false).await
+}
+
+/// The report of a server about a mail.
+fn report(to: &str, message_id: &str, action: &str, status: &str) -> String {
+    format!(
+        "Return-Path: <>\r\nFrom: MAILER-DAEMON@mx.example\r\nTo: <{to}>\r\nSubject: Undelivered Mail\r\n\
+         Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n--b\r\n\
+         Content-Type: text/plain\r\n\r\nSorry.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n\
+         Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; somebody@elsewhere.example\r\n\
+         Action: {action}\r\nStatus: {status}\r\n\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n\
+         Message-ID: <{message_id}>\r\nSubject: x\r\n\r\ntext\r\n--b--\r\n"
+    )
+}
+
+impl TestApp {
+    async fn hand_in(&self, word: &str, body: String) -> u16 {
+        let browser = self.browser();
+        let request = browser.request(Method::POST, "/mail/bounces").header("content-type", "message/rfc822");
+        browser.send(request.header("authorization", format!("Bearer {word}")).body(body)).await.status
+    }
+
+    /// Mails somebody a minute later; the address at which its failure is reported.
+    fn mail_to(&self, to: &str, key: &str) -> String {
+        self.turn_clock(60);
+        assert!(self.put_trial(to, key).unwrap());
+        self.send_mails();
+        self.delivered().pop().unwrap().sender
+    }
+
+    /// Mails somebody, and the mail comes back.
+    async fn bounce(&self, to: &str, key: &str) {
+        let sender = self.mail_to(to, key);
+        assert_eq!(self.hand_in(WORD, report(&sender, "unknown@mx.example", "failed", "5.1.1")).await, 204);
+    }
+
+    fn failures(&self) -> i64 {
+        self.look(|connection| mail_failures::table.count().get_result(connection).unwrap())
+    }
+
+    fn is_bad(&self, address: &str) -> bool {
+        let address = EmailAddress::parse(address).unwrap();
+        self.look(|connection| bounces::bad_since(connection, &address).unwrap().is_some())
+    }
+}
+
+#[tokio::test]
+async fn a_report_finds_its_mail_by_its_own_address_or_by_the_name_it_travelled_under() {
+    let app = portal().await;
+    let sender = app.mail_to("anna@registry.example", "one");
+    assert!(sender.starts_with("bounces+") && sender.ends_with("@sijil.example"), "{sender}");
+    assert_eq!(app.hand_in(WORD, report(&sender, "unknown@mx.example", "failed", "5.1.1")).await, 204);
+    assert_eq!(app.failures(), 1);
+    assert_eq!(app.hand_in(WORD, report(&sender, "unknown@mx.example", "failed", "5.1.1")).await, 204);
+    assert_eq!(app.failures(), 1, "told twice it counts once");
+
+    app.mail_to("anna@registry.example", "two");
+    let name = format!("{}@sijil.example", app.newest_mails()[0].id);
+    let forged = sender.replacen("bounces+", "bounces+a", 1);
+    let elsewhere = name.replace("sijil.", "elsewhere.");
+    for (to, id, failures) in [
+        (forged.as_str(), "unknown@mx.example", 1),
+        ("no-reply@sijil.example", elsewhere.as_str(), 1),
+        ("no-reply@sijil.example", name.as_str(), 2),
+    ] {
+        assert_eq!(app.hand_in(WORD, report(to, id, "failed", "5.1.1")).await, 204);
+        assert_eq!(app.failures(), failures, "{to} {id}");
+    }
+}
+
+#[tokio::test]
+async fn without_the_word_there_is_no_such_place() {
+    let app = portal().await;
+    let sender = app.mail_to("anna@registry.example", "one");
+    let told = || report(&sender, "unknown@mx.example", "failed", "5.1.1");
+    for wrong in ["", "another word of twenty-four letters", &WORD[1..]] {
+        assert_eq!(app.hand_in(wrong, told()).await, 404, "{wrong:?}");
+    }
+    assert_eq!(app.failures(), 0);
+    assert_eq!(app.hand_in(WORD, "Subject: I am away\r\n\r\nUntil Monday.".to_owned()).await, 400);
+    let without = TestApp::start().await;
+    assert_eq!(without.hand_in(WORD, told()).await, 404);
+}
+
+#[tokio::test]
+async fn after_three_failures_in_a_row_nothing_is_mailed_and_owner_and_administrator_are_told() {
+    let app = portal().await;
+    let (owner, administrator): (Someone, Someone) =
+        (app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::CountryAdministrator]).await);
+    let (owners, administrators) = (app.signed_in(&owner).await, app.signed_in(&administrator).await);
+    app.mails();
+    app.bounce(&owner.email, "one").await;
+    app.bounce(&owner.email, "two").await;
+    assert!(!app.is_bad(&owner.email));
+    app.bounce(&owner.email, "three").await;
+    assert!(app.is_bad(&owner.email));
+
+    assert!(owners.get("/en/inbox").await.one("main").contains("Mail from Sijil does not reach you"));
+    app.platform.mailer.memory().unwrap().take();
+    let told: Vec<_> = app.mails().iter().map(|mail| mail.to.to_string()).collect();
+    assert_eq!(told, [administrator.email.clone()], "one notice, and none that would come back");
+    let inbox = administrators.get("/en/inbox").await;
+    assert!(inbox.one("main").contains("does not reach one of your people"), "{}", inbox.text);
+
+    app.put_trial(&owner.email.to_uppercase(), "four").unwrap();
+    app.send_mails();
+    assert!(app.delivered().is_empty());
+    assert_eq!(app.newest_mails()[0].state, MailState::GivenUp);
+
+    let path = format!("/en/people/{}", owner.id);
+    let page = administrators.get(&path).await;
+    assert!(page.one("main .notice.bad").contains("came back again and again"));
+    assert_eq!(administrators.post(&format!("{path}/address-trust"), &[]).await.status, 303);
+    assert_eq!(administrators.get(&path).await.all("main .notice.bad").len(), 0);
+    app.mail_to(&owner.email, "five");
+    let id = owner.id.to_string();
+    let rows = app.look(|connection| audit::list_about(connection, ("person", &id)).unwrap());
+    assert!(rows.iter().any(|row| row.kind == "person.mail_resumed"));
+    app.bounce(&owner.email, "six").await;
+    assert!(!app.is_bad(&owner.email), "it is counted anew");
+}
+
+#[tokio::test]
+async fn a_lone_administrators_failures_are_told_to_the_secretariat() {
+    let app = portal().await;
+    let alone = app.person("KG", &[Role::CountryAdministrator]).await;
+    let secretary = app.person("", &[Role::SecretariatAdministrator]).await;
+    for key in ["one", "two", "three"] {
+        app.bounce(&alone.email, key).await;
+    }
+    app.platform.mailer.memory().unwrap().take();
+    let told: Vec<_> = app.mails().iter().map(|mail| mail.to.to_string()).collect();
+    assert_eq!(told, [secretary.email]);
+}
+
+#[tokio::test]
+async fn what_is_still_tried_a_success_between_and_what_is_long_ago_do_not_count() {
+    let app = portal().await;
+    let anna = "anna@registry.example";
+    for key in ["soft 1", "soft 2", "soft 3"] {
+        let sender = app.mail_to(anna, key);
+        assert_eq!(app.hand_in(WORD, report(&sender, "x@y.example", "failed", "4.4.7")).await, 204);
+        assert_eq!(app.hand_in(WORD, report(&sender, "x@y.example", "delayed", "5.1.1")).await, 204);
+    }
+    assert_eq!(app.failures(), 0);
+    app.bounce(anna, "one").await;
+    app.bounce(anna, "two").await;
+    app.mail_to(anna, "arrives");
+    app.bounce(anna, "three").await;
+    app.bounce(anna, "four").await;
+    assert!(!app.is_bad(anna), "two, then one that arrived, then two");
+    app.turn_clock(31 * DAY);
+    app.bounce(anna, "five").await;
+    assert!(!app.is_bad(anna), "the others are more than thirty days old");
+    app.bounce(anna, "six").await;
+    app.bounce(anna, "seven").await;
+    assert!(app.is_bad(anna));
+}
+
+#[tokio::test]
+async fn a_refusal_for_good_at_the_servers_door_counts_and_one_of_us_or_the_mail_does_not() {
+    let server = MailServer::start_behaving(Manner::Refuses("550 5.1.1 no such user"));
+    let app = portal_at(&server, &[]).await;
+    let refuse = |to: &str, keys: [&str; 3]| {
+        for key in keys {
+            app.turn_clock(60);
+            app.put_trial(to, key).unwrap();
+            app.send_mails();
+            assert_eq!(app.newest_mails()[0].state, MailState::GivenUp);
+        }
+        app.is_bad(to)
+    };
+    assert!(refuse("anna@registry.example", ["a1", "a2", "a3"]));
+    server.behave(Manner::Refuses("550 5.7.1 not from there"));
+    assert!(!refuse("bert@registry.example", ["b1", "b2", "b3"]));
+    server.behave(Manner::RefusesWhole("554 5.6.0 no such thing"));
+    assert!(!refuse("cora@registry.example", ["c1", "c2", "c3"]));
+
+    server.behave(Manner::Takes);
+    app.put_trial("anna@registry.example", "a4").unwrap();
+    app.put_trial("bert@registry.example", "b4").unwrap();
+    app.send_mails();
+    assert_eq!(server.mails().len(), 1, "to Anna nothing goes any more");
+    let groups = app.look(|connection| room::list_given_up_groups(connection).unwrap());
+    let counted: Vec<_> = groups.iter().map(|it| (it.why.as_str(), it.count)).collect();
+    assert_eq!(counted, [("bad_address", 1), ("refused", 9)]);
+}
+
+#[tokio::test]
+async fn what_waited_when_its_address_turned_bad_is_not_sent() {
+    let app = portal().await;
+    let anna = "anna@registry.example";
+    for key in ["one", "two"] {
+        app.bounce(anna, key).await;
+    }
+    let sender = app.mail_to(anna, "three");
+    app.put_trial(anna, "waits").unwrap();
+    assert_eq!(app.hand_in(WORD, report(&sender, "x@y.example", "failed", "5.1.1")).await, 204);
+    let before = app.delivered().len();
+    app.send_mails();
+    assert_eq!((app.delivered().len(), app.newest_mails()[0].state), (before, MailState::GivenUp));
+}
+
+#[tokio::test]
+async fn whoever_wants_an_address_for_their_account_says_that_it_works() {
+    let app = portal().await;
+    let owner = app.person("TR", &[Role::Editor]).await;
+    let browser = app.signed_in(&owner).await;
+    app.mails();
+    let new = "new@registry.example";
+    for key in ["one", "two", "three"] {
+        app.bounce(new, key).await;
+    }
+    assert!(app.is_bad(new));
+    app.platform.mailer.memory().unwrap().take();
+    assert_eq!(browser.post("/en/profile/address", &[("email", new)]).await.status, 303);
+    assert!(!app.is_bad(new));
+    assert!(app.mails().iter().any(|mail| mail.to.to_string() == new));
+    let nobody = EmailAddress::parse("nobody@registry.example").unwrap();
+    app.arrange(|connection| accounts::address_went_bad(connection, &app.platform, &nobody).unwrap());
+    assert!(app.mails().is_empty(), "who has no account is told nothing, and nobody of them");
+}
