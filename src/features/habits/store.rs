@@ -111,14 +111,13 @@ pub fn list_due(
         .left_join(habits::table)
         .filter(people::state.eq(ACTIVE))
         .filter(habits::person_id.is_null().or(habits::due_at.le(now)))
-        .select((person!(), Option::<Row>::as_select()))
+        .select(person!())
         .into_boxed();
     if let Some(after) = after {
         query = query.filter(people::id.gt(after));
     }
-    let rows: Vec<(Person, Option<Row>)> =
-        query.order(people::id).limit(i64::try_from(limit).unwrap_or(i64::MAX)).load(connection)?;
-    with_roles(connection, rows, now)
+    let people = query.order(people::id).limit(i64::try_from(limit).unwrap_or(i64::MAX)).load(connection)?;
+    with_habits(connection, people, now)
 }
 
 /// Active people who have something unread in their inbox that came after they were last called, in the same order.
@@ -137,30 +136,39 @@ pub fn list_calling(
     let mut query = habits::table
         .inner_join(people::table.inner_join(organisations::table))
         .filter(people::state.eq(ACTIVE).and(exists(unheard)))
-        .select((person!(), Row::as_select()))
+        .select(person!())
         .into_boxed();
     if let Some(after) = after {
         query = query.filter(people::id.gt(after));
     }
-    let rows: Vec<(Person, Row)> =
-        query.order(people::id).limit(i64::try_from(limit).unwrap_or(i64::MAX)).load(connection)?;
-    with_roles(connection, rows.into_iter().map(|(person, row)| (person, Some(row))).collect(), now)
+    let people = query.order(people::id).limit(i64::try_from(limit).unwrap_or(i64::MAX)).load(connection)?;
+    with_habits(connection, people, now)
 }
 
-fn with_roles(connection: &mut DbConn, rows: Vec<(Person, Option<Row>)>, now: Timestamp) -> Result<Vec<Due>, Error> {
-    let ids: Vec<PersonId> = rows.iter().map(|(person, _)| person.0).collect();
+fn with_habits(connection: &mut DbConn, people: Vec<Person>, now: Timestamp) -> Result<Vec<Due>, Error> {
+    let ids: Vec<PersonId> = people.iter().map(|person| person.0).collect();
+    let mut rows = rows_of(connection, &ids)?;
     let mut roles = roles_of(connection, &ids)?;
-    let due = |((id, email, language, calendar, time_zone, organisation, country), row): (Person, Option<Row>)| {
+    let due = |(id, email, language, calendar, time_zone, organisation, country): Person| {
         let roles = roles.remove(&id).unwrap_or_default();
         let usual = Habits::usual(id, &roles, now);
-        let habits = row.map_or(usual.clone(), |row| row.over(usual));
+        let habits = match rows.remove(&id) {
+            Some(row) => row.over(usual),
+            None => usual,
+        };
         let Some(email) = EmailAddress::parse(&email) else {
             tracing::warn!(person = %id, "an address in the database is none; its mail is not written");
             return None;
         };
         Some(Due { habits, email, language, calendar, time_zone, organisation, country, roles })
     };
-    Ok(rows.into_iter().filter_map(due).collect())
+    Ok(people.into_iter().filter_map(due).collect())
+}
+
+fn rows_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, Row>, Error> {
+    let rows: Vec<Row> =
+        habits::table.filter(one_of(habits::person_id, people)).select(Row::as_select()).load(connection)?;
+    Ok(rows.into_iter().map(|row| (row.person_id, row)).collect())
 }
 
 fn roles_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, Vec<Role>>, Error> {
@@ -180,7 +188,10 @@ fn roles_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<Pers
 pub(super) fn find(connection: &mut DbConn, person: PersonId, roles: &[Role], now: Timestamp) -> Result<Habits, Error> {
     let row: Option<Row> = habits::table.find(person).select(Row::as_select()).first(connection).optional()?;
     let usual = Habits::usual(person, roles, now);
-    Ok(row.map_or(usual.clone(), |row| row.over(usual)))
+    Ok(match row {
+        Some(row) => row.over(usual),
+        None => usual,
+    })
 }
 
 /// Keeps what a person chose; nothing of it where they went back to what is usual, which then follows their roles.
