@@ -7,12 +7,15 @@ use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 
 /// What the signature is for; one made for another purpose opens nothing here, nor one for the other occasion.
-fn purpose(occasion: Occasion) -> String {
-    format!("digest/{occasion}")
+const fn purpose(occasion: Occasion) -> &'static str {
+    match occasion {
+        Occasion::Digest => "digest/digest",
+        Occasion::Call => "digest/call",
+    }
 }
 
 pub(super) fn sign(key: &PortalKey, occasion: Occasion, person: PersonId) -> String {
-    format!("{person}.{}", key.sign(&purpose(occasion), person.as_str()))
+    format!("{person}.{}", key.sign(purpose(occasion), person.as_str()))
 }
 
 /// The occasion and the person, if the portal signed them.
@@ -20,7 +23,7 @@ pub(super) fn verify(key: &PortalKey, (occasion, signed): (&str, &str)) -> Resul
     let occasion = Occasion::parse(occasion).ok_or(Error::NotFound)?;
     let (id, signature) = signed.split_once('.').ok_or(Error::NotFound)?;
     let person = PersonId::parse(id).ok_or(Error::NotFound)?;
-    if key.verify(&purpose(occasion), person.as_str(), signature) {
+    if key.verify(purpose(occasion), person.as_str(), signature) {
         Ok((occasion, person))
     } else {
         Err(Error::NotFound)

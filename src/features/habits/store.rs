@@ -285,12 +285,10 @@ pub fn end_calls(connection: &mut DbConn, person: PersonId, now: Timestamp) -> R
 
 /// How somebody is told, whenever that is; nothing for an account that is closed.
 pub fn maybe_due(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<Option<Due>, Error> {
-    let row: Option<(Person, Option<Row>)> = people::table
+    let open: Vec<Person> = people::table
         .inner_join(organisations::table)
-        .left_join(habits::table)
         .filter(people::id.eq(person).and(people::state.eq(ACTIVE)))
-        .select((person!(), Option::<Row>::as_select()))
-        .first(connection)
-        .optional()?;
-    Ok(with_roles(connection, row.into_iter().collect(), now)?.pop())
+        .select(person!())
+        .load(connection)?;
+    Ok(with_habits(connection, open, now)?.pop())
 }

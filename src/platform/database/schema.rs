@@ -9,7 +9,7 @@ mod coming_in;
 mod desk;
 mod exchange;
 mod guidance;
-mod habits;
+mod letters;
 mod inbox;
 mod library;
 mod mail;
@@ -39,7 +39,7 @@ pub use exchange::{
     exchange_views, exchange_watches,
 };
 pub use guidance::{guidance_articles, guidance_drafts, guidance_marks, guidance_versions};
-pub use habits::{digest_progress, habits};
+pub use letters::{digest_progress, habits};
 pub use inbox::inbox_notices;
 pub use library::{
     library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_hands,

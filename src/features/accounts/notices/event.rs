@@ -114,7 +114,12 @@ impl Event {
             Self::ResetWaits => ("accounts-mail-reset-waits-subject", "accounts-mail-reset-waits-text"),
         };
         let unknown = (self == Self::NewBrowser).then_some(("device", "accounts-device-unknown"));
-        Words { title, text, unknown, awaits: self == Self::ResetWaits, mailed: Mailed::Itself }
+        Words { title, text, unknown, awaits: self.awaits(), mailed: Mailed::Itself }
+    }
+
+    /// Whether its reader is asked to do something about it.
+    fn awaits(self) -> bool {
+        matches!(self, Self::AddressFails | Self::ColleagueUnreachable | Self::ResetWaits)
     }
 
     /// The catalogue keys of what a mail about it advises, and of its button.
