@@ -34,7 +34,7 @@ const SAME_EVERYWHERE: [&str; 20] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 97] = [
+const FAMILIES: [&str; 98] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",

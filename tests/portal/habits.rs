@@ -206,10 +206,12 @@ async fn one_page_has_the_habits_the_subscriptions_and_the_searches_and_is_found
     let page = browser.post("/en/subscriptions/new", &wrong).await;
     assert_eq!((page.status, page.attributes(".summary a", "href")), (422, vec!["#theme".to_owned()]));
     assert_eq!(page.attributes("#kind option[selected]", "value"), ["alert"]);
-    let topics = app.look(|conn| notifications::topics_of(conn, &[someone.id, PersonId::generate()]).unwrap());
-    assert_eq!(topics.keys().collect::<Vec<_>>(), [&someone.id]);
+    let people = [someone.id, PersonId::generate()];
+    let subscriptions = app.look(|conn| notifications::subscriptions_of(conn, &people).unwrap());
+    assert_eq!(subscriptions.keys().collect::<Vec<_>>(), [&someone.id]);
     let alerts = Topic { kind: NewsKind::Alert, country: Some(CountryCode::Iran), theme: None };
-    assert_eq!((topics[&someone.id].len(), &topics[&someone.id][0]), (3, &alerts));
+    let own = &subscriptions[&someone.id];
+    assert_eq!((own.len(), &own[0].1), (3, &alerts));
 
     let kept = [("name", "Cards"), ("rhythm", "never"), ("query", "q=card")];
     assert_eq!(browser.post("/en/searches", &kept).await.status, 303);

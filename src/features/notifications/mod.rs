@@ -61,8 +61,9 @@ pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/unsubscribe/{signed}", post().to(handlers::unsubscribe));
 }
 
-/// Which readers without an account want news of this kind of a country on a theme, in portions: each address once, in the order of the addresses, from behind `after` on. Ask until [`Recipients::next`] is empty. People with an
-/// account hear of news in their letters, by their habits.
+/// Which readers without an account want news of this kind of a country on a theme, in portions: each address once, in
+/// the order of the addresses, from behind `after` on. Ask until [`Recipients::next`] is empty. People with an account
+/// hear of news in their letters, by their habits.
 pub fn recipients(
     connection: &mut DbConn,
     kind: NewsKind,

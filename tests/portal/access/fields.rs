@@ -16,7 +16,7 @@ const WISHES: [(&str, &str); 4] = [
 
 /// What takes no form: reports of browsers and mail servers, mail programs, which add what they like (RFC 8058), and words as they stand. A
 /// file for a case is read from those alone who write in the case, as `exchange::attachments` tells.
-const NOT_FORMS: [&str; 6] = [
+const NOT_FORMS: [&str; 7] = [
     "/reports/policy",
     "/mail/bounces",
     "/unsubscribe/{signed}",
