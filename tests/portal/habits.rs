@@ -298,6 +298,7 @@ async fn whoever_wanted_no_mails_is_told_of_nothing_older_when_they_want_some() 
     let browser = app.signed_in(&someone).await;
     choose(&browser, &choice("never", "8", "1", &[])).await;
     app.turn_clock(9 * 24 * 3600);
+    let browser = app.signed_in(&someone).await;
     choose(&browser, &choice("weekly", "8", "1", &[])).await;
     let told_at =
         || -> Timestamp { app.look(|conn| rows::table.find(someone.id).select(rows::told_at).first(conn).unwrap()) };

@@ -77,7 +77,8 @@ pub(super) fn is_any_due(connection: &mut DbConn, is_bulk: bool, now: Timestamp)
     Ok(due.first::<JobId>(connection).optional()?.is_some())
 }
 
-/// Takes the row that has waited longest of what is done in bulk or not, until a time.
+/// Takes the row that has waited longest of what is done in bulk or not, until a time. SQLite counts places in the order
+/// in which the statement first names them, so their numbers follow it.
 pub(super) fn claim(
     connection: &mut DbConn,
     worker: &str,
@@ -88,14 +89,14 @@ pub(super) fn claim(
     let skip_locked = if connection.is_postgres() { "FOR UPDATE SKIP LOCKED" } else { "" };
     let claim = diesel::sql_query(format!(
         "UPDATE jobs SET claimed_by = $1, claimed_until = $2, attempts = attempts + 1 WHERE id = ( \
-           SELECT id FROM jobs WHERE state = 'waiting' AND is_bulk = $4 AND run_at <= $3 \
-             AND (claimed_until IS NULL OR claimed_until <= $3) ORDER BY run_at, id LIMIT 1 {skip_locked}) \
+           SELECT id FROM jobs WHERE state = 'waiting' AND is_bulk = $3 AND run_at <= $4 \
+             AND (claimed_until IS NULL OR claimed_until <= $4) ORDER BY run_at, id LIMIT 1 {skip_locked}) \
          RETURNING id, kind, payload, attempts"
     ))
     .bind::<Text, _>(worker)
     .bind::<SqlTimestamp, _>(until)
-    .bind::<SqlTimestamp, _>(now)
     .bind::<Bool, _>(is_bulk)
+    .bind::<SqlTimestamp, _>(now)
     .get_result(connection)
     .optional()?;
     Ok(claim)
