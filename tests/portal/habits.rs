@@ -305,6 +305,7 @@ async fn whoever_wanted_no_mails_is_told_of_nothing_older_when_they_want_some() 
     let begun = app.platform.clock.now();
     assert_eq!(told_at(), begun);
     app.turn_clock(3600);
+    let browser = app.signed_in(&someone).await;
     choose(&browser, &choice("daily", "8", "1", &[])).await;
     assert_eq!(told_at(), begun, "another rhythm loses nothing");
 }

@@ -204,6 +204,7 @@ const THE_AUDITORS: [(&str, &str); 15] = [
     ("/{language}/people", "404"),
     ("/{language}/preview", "404"),
     ("/{language}/organisations", "404"),
+    ("/{language}/mail/room|", "404"),
     ("/{language}/glossary/{term}/proposals", "403"),
     ("/{language}/glossary/proposals", "403"),
     ("/{language}/library|", "200"),
