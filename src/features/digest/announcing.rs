@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::gathering::settled;
 use super::store;
 use crate::features::notifications::{self, NewsKind, Recipient};
 use crate::features::search::{self, Fresh};
@@ -58,17 +59,18 @@ impl Job for TellReaders {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let now = platform.clock.now();
+        let until = settled(now);
         let since = platform.database.read_here(store::told_until)?;
         // Of what was there before the first run nobody is told.
         if let Some(since) = since {
             let kinds = KINDS.map(|kind| kind.as_str());
             let fresh =
-                platform.database.read_here(|connection| search::list_fresh(connection, &kinds, (since, now), MOST))?;
-            for it in fresh.iter().filter(|it| it.since(None).is_some_and(|at| at > since)) {
+                platform.database.read_here(|connection| search::list_fresh(connection, &kinds, (since, until), MOST))?;
+            for it in fresh.iter().filter(|it| it.since(None).is_some_and(|at| at > since && at <= until)) {
                 tell(platform, it, now)?;
             }
         }
-        platform.database.write_here(|connection| store::set_told_until(connection, now))?;
+        platform.database.write_here(|connection| store::set_told_until(connection, until))?;
         Ok(())
     }
 }

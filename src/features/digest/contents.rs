@@ -43,11 +43,11 @@ pub(super) struct Contents<'a> {
 impl<'a> Contents<'a> {
     /// What a letter tells whose day has come.
     pub(super) fn of_digest(gathered: &'a Gathered, to: &Due, now: Timestamp) -> Self {
-        let since = to.habits.told_at;
+        let (since, until) = (to.habits.told_at, gathered.until);
         let subscriptions = gathered.subscriptions.get(&to.habits.person).map_or(&[][..], Vec::as_slice);
-        let is_wanted = |it: &&Fresh| subscriptions.iter().any(|(_, topic)| wants(topic, it, (since, now)));
+        let is_wanted = |it: &&Fresh| subscriptions.iter().any(|(_, topic)| wants(topic, it, (since, until)));
         let is_theirs = |it: &&Veiled| {
-            let is_new = it.since > since && it.since <= now;
+            let is_new = it.since > since && it.since <= until;
             is_new
                 && subscriptions.iter().any(|(_, topic)| it.is_on(topic))
                 && it.may_be_read_by(to.habits.person, to.organisation, to.country)

@@ -20,12 +20,15 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// New things looked through for a portion. Who was told a week ago of more than that is told of the latest.
 const MOST_NEWS: usize = 1_000;
+/// Seconds after which what was written is told: a transaction that began before the look may be kept only after it.
+const SETTLED: i64 = 10;
 /// Days round today in which days off are known: as many as one may rest in a row, and some.
 const KNOWN: Days = Days::new(70);
 
 /// What the letters of a portion may tell.
-#[derive(Default)]
 pub(super) struct Gathered {
+    /// Up to when everything was looked at (UTC).
+    pub(super) until: Timestamp,
     /// What each has not read of what came since any of them was told.
     pub(super) notices: BTreeMap<PersonId, Vec<Notice>>,
     /// How much of each kind each has not read at all.
@@ -46,13 +49,14 @@ impl Gathered {
     pub(super) fn for_digests(connection: &mut DbConn, due: &[Due], now: Timestamp) -> Result<Self, Error> {
         let people: Vec<PersonId> = due.iter().map(|it| it.habits.person).collect();
         let since = due.iter().map(|it| it.habits.told_at).min().unwrap_or(now);
+        let until = settled(now);
         let subscriptions = notifications::subscriptions_of(connection, &people)?;
         let (mut fresh, mut veiled) = (Vec::new(), Vec::new());
         if !subscriptions.is_empty() {
             let kinds: Vec<&str> = NewsKind::ALL.iter().map(NewsKind::as_str).collect();
-            fresh = search::list_fresh(connection, &kinds, (since, now), MOST_NEWS)?;
-            veiled = specimens::list_veiled(connection, (since, now))?;
-            veiled.extend(guidance::list_veiled(connection, (since, now))?);
+            fresh = search::list_fresh(connection, &kinds, (since, until), MOST_NEWS)?;
+            veiled = specimens::list_veiled(connection, (since, until))?;
+            veiled.extend(guidance::list_veiled(connection, (since, until))?);
         }
         let of_desks = due.iter().filter(|it| exchange::has_desk(&it.roles, it.country)).map(|it| it.organisation);
         let desks: Vec<OrganisationId> = of_desks.collect();
@@ -82,11 +86,16 @@ impl Gathered {
         let today = now.utc_date();
         let first = today.checked_sub_days(KNOWN).unwrap_or(NaiveDate::MIN);
         let last = today.checked_add_days(KNOWN).unwrap_or(NaiveDate::MAX);
+        let until = settled(now);
         Ok(Self {
-            notices: inbox::list_unread(connection, &people, since)?,
-            unread: inbox::count_unread(connection, &people)?,
+            until,
+            notices: inbox::list_unread(connection, &people, (since, until))?,
+            unread: inbox::count_unread(connection, &people, until)?,
+            subscriptions: BTreeMap::new(),
+            fresh: Vec::new(),
+            veiled: Vec::new(),
+            deadlines: BTreeMap::new(),
             calendars: directory::working_calendars(connection, &countries, first, last)?,
-            ..Self::default()
         })
     }
 
@@ -104,6 +113,11 @@ impl Gathered {
     pub(super) fn is_awake(&self, to: &Due, now: Timestamp) -> bool {
         to.habits.wakes(zone(to), |day| self.is_day_off(to.country, day), now) <= now
     }
+}
+
+/// Up to when everything is kept that will be.
+pub(super) fn settled(now: Timestamp) -> Timestamp {
+    now.plus_seconds(-SETTLED)
 }
 
 /// The zone somebody's clock is in; UTC where the zone database has lost it.

@@ -53,7 +53,7 @@ impl Job for SendDigests {
             for to in due {
                 digest(platform, &gathered, to, now, &mut written)?;
             }
-            written.keep(platform, now)
+            written.keep(platform, &gathered, now)
         })
     }
 }
@@ -81,7 +81,7 @@ impl Job for CallPeople {
             for to in due.iter().filter(|it| it.habits.rhythm != Rhythm::AtOnce) {
                 call(platform, &gathered, to, now, &mut written)?;
             }
-            written.keep(platform, now)
+            written.keep(platform, &gathered, now)
         })
     }
 }
@@ -119,7 +119,7 @@ impl Written {
         self.letters.push((message, key));
     }
 
-    fn keep(self, platform: &Platform, now: Timestamp) -> Result<(), Error> {
+    fn keep(self, platform: &Platform, gathered: &Gathered, now: Timestamp) -> Result<(), Error> {
         if self.told.is_empty() && self.called.is_empty() {
             return Ok(());
         }
@@ -127,7 +127,7 @@ impl Written {
             outbox::put_many(connection, self.letters, now)?;
             habits::set_told(connection, &self.told)?;
             if !self.called.is_empty() {
-                habits::set_called(connection, &self.called, now)?;
+                habits::set_called(connection, &self.called, gathered.until)?;
             }
             Ok(())
         })
@@ -157,8 +157,8 @@ fn digest(
         written.letter(message, to, habits.told_at);
     }
     // Noting every two minutes that there was nothing would cost more than the looking.
-    if is_told || is_new || !wants_all_at_once || habits.told_at.plus_seconds(QUIET) <= now {
-        written.told.push((habits.person, now, gathered.next(to, now)));
+    if is_told || is_new || !wants_all_at_once || habits.told_at.plus_seconds(QUIET) <= gathered.until {
+        written.told.push((habits.person, gathered.until, gathered.next(to, now)));
     }
     Ok(())
 }

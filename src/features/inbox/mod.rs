@@ -38,21 +38,22 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/inbox/{id}/reading", post().to(handlers::read));
 }
 
-/// What these people have not read of what came after a moment (UTC), the newest of each first.
+/// What these people have not read of what came after a moment and until another (UTC), the newest of each first.
 pub fn list_unread(
     connection: &mut DbConn,
     people: &[PersonId],
-    since: Timestamp,
+    span: (Timestamp, Timestamp),
 ) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
-    store::list_unread(connection, people, since)
+    store::list_unread(connection, people, span)
 }
 
-/// How many notices of each kind each of these people has not read.
+/// How many notices of each kind that came until a moment (UTC) each of these people has not read.
 pub fn count_unread(
     connection: &mut DbConn,
     people: &[PersonId],
+    until: Timestamp,
 ) -> Result<BTreeMap<PersonId, Vec<(String, i64)>>, Error> {
-    store::count_unread(connection, people)
+    store::count_unread(connection, people, until)
 }
 
 /// Marks what waits no longer: whoever answered it, it waits for nobody any more. Of these kinds, what leads to that

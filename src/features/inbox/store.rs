@@ -74,15 +74,16 @@ pub(super) fn tally(connection: &mut DbConn, person: PersonId) -> Result<Vec<Tal
     Ok(rows.into_iter().map(tally).collect())
 }
 
-/// What these people have not read of what came after a moment, the newest of each first.
+/// What these people have not read of what came after a moment and until another, the newest of each first.
 pub(super) fn list_unread(
     connection: &mut DbConn,
     people: &[PersonId],
-    since: Timestamp,
+    (since, until): (Timestamp, Timestamp),
 ) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
     let rows: Vec<Row> = inbox_notices::table
         .filter(one_of(inbox_notices::person_id, people))
-        .filter(inbox_notices::read_at.is_null().and(inbox_notices::written_at.gt(since)))
+        .filter(inbox_notices::read_at.is_null())
+        .filter(inbox_notices::written_at.gt(since).and(inbox_notices::written_at.le(until)))
         .order(inbox_notices::id.desc())
         .select(Row::as_select())
         .load(connection)?;
@@ -93,13 +94,15 @@ pub(super) fn list_unread(
     Ok(unread)
 }
 
-/// How many notices of each kind these people have not read.
+/// How many notices of each kind that came until a moment these people have not read.
 pub(super) fn count_unread(
     connection: &mut DbConn,
     people: &[PersonId],
+    until: Timestamp,
 ) -> Result<BTreeMap<PersonId, Vec<(String, i64)>>, Error> {
     let rows: Vec<(PersonId, String, i64)> = inbox_notices::table
-        .filter(one_of(inbox_notices::person_id, people).and(inbox_notices::read_at.is_null()))
+        .filter(one_of(inbox_notices::person_id, people))
+        .filter(inbox_notices::read_at.is_null().and(inbox_notices::written_at.le(until)))
         .group_by((inbox_notices::person_id, inbox_notices::kind))
         .select((inbox_notices::person_id, inbox_notices::kind, count_star()))
         .load(connection)?;

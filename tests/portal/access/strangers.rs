@@ -196,7 +196,7 @@ async fn s36_what_is_another_countrys_takes_as_long_as_what_does_not_exist() {
 /// What the secretariat's auditor gets instead of what its administrator does, by what a route begins with: nobody's
 /// accounts, previews and organisations, no say in words, and of the library what belongs to the secretariat itself, to
 /// read.
-const THE_AUDITORS: [(&str, &str); 15] = [
+const THE_AUDITORS: [(&str, &str); 16] = [
     ("/{language}/guidance/new|", "403"),
     ("/{language}/guidance/desk|", "403"),
     ("/{language}/guidance/preview|", "403"),
