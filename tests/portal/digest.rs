@@ -232,6 +232,8 @@ async fn who_wants_everything_at_once_hears_at_once_and_others_on_their_day() {
     let app = TestApp::start().await;
     let zone = (Language::Kazakh, "UTC");
     let (eager, patient) = (app.reader("KZ", &[], zone).await, app.reader("KZ", &[Role::Editor], zone).await);
+    app.turn_clock(130);
+    app.mails();
     app.arrange(|connection| diesel::update(habits::table).set(habits::rests.eq(false)).execute(connection).unwrap());
     app.chose(&eager, Rhythm::AtOnce, false);
     for person in [&eager, &patient] {

@@ -377,7 +377,7 @@ async fn notices_of_one_case_stand_together_and_are_marked_as_a_group() {
     let one = page.attributes(".earlier form", "action").remove(0);
     assert_eq!(browser.post(&one, &[]).await.status, 303);
     let page = browser.get("/en/inbox").await;
-    assert_eq!(page.all(".entry .chip:not(.wait)"), ["6 unread notices"]);
+    assert_eq!(page.all(".entry .chip:not(.wait)"), ["\u{2068}6\u{2069} unread notices"]);
     let until = page.attributes(".group input[name=until]", "value").remove(0);
     let group = [("until", until.as_str()), ("of", case)];
     app.turn_clock(60);

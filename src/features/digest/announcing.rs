@@ -64,8 +64,9 @@ impl Job for TellReaders {
         // Of what was there before the first run nobody is told.
         if let Some(since) = since {
             let kinds = KINDS.map(|kind| kind.as_str());
-            let fresh =
-                platform.database.read_here(|connection| search::list_fresh(connection, &kinds, (since, until), MOST))?;
+            let fresh = platform
+                .database
+                .read_here(|connection| search::list_fresh(connection, &kinds, (since, until), MOST))?;
             for it in fresh.iter().filter(|it| it.since(None).is_some_and(|at| at > since && at <= until)) {
                 tell(platform, it, now)?;
             }

@@ -63,13 +63,7 @@ impl Gathered {
         let tomorrow = now.utc_date().succ_opt().unwrap_or(NaiveDate::MAX);
         let deadlines =
             if desks.is_empty() { BTreeMap::new() } else { exchange::deadlines(connection, &desks, tomorrow)? };
-        Ok(Self {
-            subscriptions,
-            fresh,
-            veiled,
-            deadlines,
-            ..Self::for_calls(connection, due, since, now)?
-        })
+        Ok(Self { subscriptions, fresh, veiled, deadlines, ..Self::for_calls(connection, due, since, now)? })
     }
 
     /// For letters that say what waits: what came since then.
