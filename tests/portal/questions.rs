@@ -94,7 +94,10 @@ async fn an_official_abroad_asks_the_country_answers_and_all_members_read_it_in_
     let mut languages: Vec<_> = mails.iter().map(|mail| mail.language).collect();
     languages.sort_unstable();
     assert_eq!(languages, [Language::English, Language::English, Language::Turkish], "each is called once");
-    assert!(mails.iter().all(|mail| mail.kind == "digest.call" && mail.text.contains("Cards for everyone")), "{mails:?}");
+    assert!(
+        mails.iter().all(|mail| mail.kind == "digest.call" && mail.text.contains("Cards for everyone")),
+        "{mails:?}"
+    );
     assert!(mails.iter().all(|mail| !mail.text.contains("тұрады")), "what was written is read in the portal");
     let page = asked(&asker).await;
     let to_turkish = mails.iter().find(|mail| mail.language == Language::Turkish).unwrap();

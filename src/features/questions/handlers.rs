@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
-use super::forms::{AnswerForm, CorrectionForm, RefusalForm};
 use super::figures::{self, Figures};
+use super::forms::{AnswerForm, CorrectionForm, RefusalForm};
 use super::question::{Question, QuestionId, State};
 use super::store::{self, Asked, KIND};
 use super::translation::Part;

@@ -42,7 +42,10 @@ impl List {
 
     /// What is counted, and within how many working days an answer is asked for.
     fn explained(&self, figures: &Figures) -> String {
-        let values = [("count", self.page.count(figures.answers()).into()), ("days", self.page.count(clock::WORKING_DAYS).into())];
+        let values = [
+            ("count", self.page.count(figures.answers()).into()),
+            ("days", self.page.count(clock::WORKING_DAYS).into()),
+        ];
         self.page.locale().t_with("questions-figures-how", &values).into_owned()
     }
 

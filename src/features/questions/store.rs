@@ -6,8 +6,8 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-pub(super) use waiting::{list_timed, list_untold, note_told};
 pub use waiting::{Waiting, count_waiting};
+pub(super) use waiting::{list_timed, list_untold, note_told};
 
 use super::permissions;
 use super::question::{Question, QuestionId, State};

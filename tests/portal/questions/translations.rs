@@ -259,7 +259,9 @@ async fn whoever_reads_in_a_language_that_is_missing_is_told_and_whoever_may_is_
     // Either country's part is said to be theirs, and the rest is still missing.
     assert_eq!(translate(&colleague, &page, "fa", &PERSIAN[..1]).await.status, 303);
     let seen = app.browser().get(&persian).await;
-    let whose = |shown: &Shown| shown.all("#questions .in-both > :first-child > .meta").join("|").replace(['\u{2068}', '\u{2069}'], "");
+    let whose = |shown: &Shown| {
+        shown.all("#questions .in-both > :first-child > .meta").join("|").replace(['\u{2068}', '\u{2069}'], "")
+    };
     assert!(whose(&seen).starts_with("ترجمه: قزاقستان، ") && !whose(&seen).contains('|'), "{}", whose(&seen));
     assert_eq!(seen.all(".foreign").len(), 1);
     assert_eq!(offers(&colleague, &persian).await, [""; 0], "the answer speaks for its country");
