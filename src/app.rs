@@ -163,7 +163,7 @@ pub fn registry() -> Result<Registry, Error> {
     alerts::register_jobs(&mut registry)?;
     exchange::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
-    questions::register_jobs(&mut registry);
+    questions::register_jobs(&mut registry)?;
     guidance::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
     digest::register_jobs(&mut registry)?;

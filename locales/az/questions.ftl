@@ -53,29 +53,21 @@ questions-conflict-not-open = Bu sual artıq cavab gözləmir.
 questions-conflict-withdrawn = Bu sual artıq geri götürülüb.
 
 # Sentences after a step.
-questions-flash-asked = Sual göndərildi. Cavablandırılanda e-poçtla bildirilir.
-questions-flash-answered = Cavab qeydə alındı. Sual verənə e-poçtla bildirilir.
-questions-flash-declined = Sual rədd edildi. Sual verənə e-poçtla bildirilir.
+questions-flash-asked = Sual göndərildi. Cavablandırılanda sizə bildirilir.
+questions-flash-answered = Cavab qeydə alındı. Sual verənə bildirilir.
+questions-flash-declined = Sual rədd edildi. Sual verənə bildirilir.
 questions-flash-withdrawn = Sual geri götürüldü.
-
-# Mails.
-questions-mail-asked-subject = Sual: { $title }
-questions-mail-asked-text = { $country } “{ $title }” nailiyyətiniz haqqında sual verir.
-questions-mail-answered-subject = Sualınıza cavab: { $title }
-questions-mail-answered-text = { $country } “{ $title }” haqqında sualınızı cavablandırıb.
-questions-mail-declined-subject = Sualınıza cavab yoxdur: { $title }
-questions-mail-declined-text = { $country } “{ $title }” haqqında sualınızı rədd edib və səbəbini yazıb.
 
 # The search.
 search-kind-question = Sual
 
 # Correcting an answer.
 questions-correct = Cavabı düzəlt
-questions-correct-hint = Oxucular yeni sözləri dərhal görür, sual verənə e-poçtla bildirilir. İşarə olmadan onu yalnız üzvlər oxuyur.
+questions-correct-hint = Oxucular yeni sözləri dərhal görür, sual verənə bildirilir. İşarə olmadan onu yalnız üzvlər oxuyur.
 questions-correct-send = Düzəlişi yadda saxla
 questions-error-corrected = Bu arada başqası bu cavabı düzəldib. O, yuxarıdadır; müqayisə edin, sonra özünüzünkünü yenidən göndərin.
 questions-conflict-not-answered = Bu sualın düzəldiləcək cavabı yoxdur.
-questions-flash-corrected = Cavab düzəldildi. Sual verənə e-poçtla bildirilir.
+questions-flash-corrected = Cavab düzəldildi. Sual verənə bildirilir.
 
 # In further languages.
 questions-languages = Başqa dillərdə
@@ -90,3 +82,29 @@ questions-translate-save = Yadda saxla
 questions-translate-back = Suala qayıt
 questions-flash-translated = Yadda saxlanıldı. Bu dilin oxucuları onu orijinalın yanında görür.
 questions-error-translated = Bu arada başqası bu sözləri yazıb. Onları özünüzünkü ilə müqayisə edin, sonra özünüzünkünü yenidən göndərin.
+questions-translated-by = Tərcümə: { $country }, { $day }
+questions-foreign = Bunun hamısı hələ sizin dildə deyil.
+questions-translate-offer = Tərcümə edin
+
+# The clock, and how long answers take.
+questions-due-today = ən gec bu gün cavablandırılmalıdır
+questions-due-within = { $count } gün ərzində cavablandırılmalıdır, son tarix: { $day }
+questions-due-over = { $count } gün gecikib, son tarix: { $day }
+questions-desk-late = Onlardan { $count } sual gecikib.
+questions-figures-title = Cavablar nə qədər vaxt aparır
+questions-figures-answers = Cavablar
+questions-figures-how = Son on iki ayın cavab və rədləri: { $count }. Cavab sual verilən ölkənin { $days } iş günü ərzində istənilir.
+questions-hours = { $count } saat
+questions-days = { $count } gün
+
+# Notices.
+questions-notice-asked = Bir sual ölkənizin cavabını gözləyir
+questions-notice-asked-text = “{ $title }” nailiyyətiniz haqqında sual verilib. Cavab üçün son tarix: { $due }.
+questions-notice-late = Bir sualın cavabı gecikir
+questions-notice-late-text = “{ $title }” nailiyyətiniz haqqında sual cavablandırılmayıb; son tarix: { $due }.
+questions-notice-answered = Sualınız cavablandırıldı
+questions-notice-answered-text = “{ $title }” haqqında sualınıza cavab var.
+questions-notice-corrected = Sizə verilən cavab düzəldildi
+questions-notice-corrected-text = “{ $title }” haqqında sualınızın cavabı indi başqa sözlərlədir.
+questions-notice-declined = Sualınız rədd edildi
+questions-notice-declined-text = “{ $title }” haqqında sualınız cavablandırılmayacaq; səbəbi yazılıb.

@@ -67,29 +67,21 @@ questions-conflict-not-open = This question does not wait for an answer any more
 questions-conflict-withdrawn = This question is withdrawn already.
 
 # Sentences after a step.
-questions-flash-asked = The question has been sent. You are told by mail when it is answered.
-questions-flash-answered = The answer is there. The asker is being told by mail.
-questions-flash-declined = The question is declined. The asker is being told by mail.
+questions-flash-asked = The question has been sent. You are told when it is answered.
+questions-flash-answered = The answer is there. The asker is being told.
+questions-flash-declined = The question is declined. The asker is being told.
 questions-flash-withdrawn = The question is withdrawn.
-
-# Mails.
-questions-mail-asked-subject = A question about: { $title }
-questions-mail-asked-text = { $country } asks a question about your achievement “{ $title }”.
-questions-mail-answered-subject = An answer to your question about: { $title }
-questions-mail-answered-text = { $country } has answered your question about “{ $title }”.
-questions-mail-declined-subject = No answer to your question about: { $title }
-questions-mail-declined-text = { $country } has declined your question about “{ $title }” and gives a reason.
 
 # The search.
 search-kind-question = Question
 
 # Correcting an answer.
 questions-correct = Correct the answer
-questions-correct-hint = Readers get the new words at once, and the asker is told by mail. Without the tick only members read it.
+questions-correct-hint = Readers get the new words at once, and the asker is told. Without the tick only members read it.
 questions-correct-send = Save the correction
 questions-error-corrected = Somebody else has corrected this answer meanwhile. It stands above; please compare, then send yours again.
 questions-conflict-not-answered = This question has no answer that could be corrected.
-questions-flash-corrected = The answer is corrected. The asker is being told by mail.
+questions-flash-corrected = The answer is corrected. The asker is being told.
 
 # In further languages.
 questions-languages = In other languages
@@ -104,3 +96,44 @@ questions-translate-save = Save
 questions-translate-back = Back to the question
 questions-flash-translated = Saved. Readers of this language see it beside the original.
 questions-error-translated = Somebody else has written these words meanwhile. Please compare them with yours, then send yours again.
+questions-translated-by = Translation: { $country }, { $day }
+questions-foreign = Not all of this is in your language yet.
+questions-translate-offer = Translate it
+
+# The clock, and how long answers take.
+questions-due-today = answer today at the latest
+questions-due-within = { $count ->
+    [one] answer within { $count } day, by { $day }
+   *[other] answer within { $count } days, by { $day }
+}
+questions-due-over = { $count ->
+    [one] { $count } day over, answer was due by { $day }
+   *[other] { $count } days over, answer was due by { $day }
+}
+questions-desk-late = { $count ->
+    [one] { $count } of them is overdue.
+   *[other] { $count } of them are overdue.
+}
+questions-figures-title = How long answers take
+questions-figures-answers = Answers
+questions-figures-how = Answers and refusals of the last twelve months: { $count }. An answer is asked for within { $days } working days of the country that is asked.
+questions-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+questions-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
+# Notices.
+questions-notice-asked = A question waits for your country’s answer
+questions-notice-asked-text = Somebody asks about your achievement “{ $title }”. An answer is asked for by { $due }.
+questions-notice-late = A question is overdue
+questions-notice-late-text = A question about your achievement “{ $title }” should have been answered by { $due }.
+questions-notice-answered = Your question has been answered
+questions-notice-answered-text = There is an answer to your question about “{ $title }”.
+questions-notice-corrected = An answer to you has been corrected
+questions-notice-corrected-text = The answer to your question about “{ $title }” has other words now.
+questions-notice-declined = Your question has been declined
+questions-notice-declined-text = Your question about “{ $title }” gets no answer; the reason is given.

@@ -53,29 +53,21 @@ questions-conflict-not-open = این پرسش دیگر در انتظار پاس�
 questions-conflict-withdrawn = این پرسش پیش‌تر پس گرفته شده است.
 
 # Sentences after a step.
-questions-flash-asked = پرسش فرستاده شد. هنگامی که پاسخ بگیرد با ایمیل آگاه می‌شوید.
-questions-flash-answered = پاسخ ثبت شد. پرسنده با ایمیل آگاه می‌شود.
-questions-flash-declined = پرسش رد شد. پرسنده با ایمیل آگاه می‌شود.
+questions-flash-asked = پرسش فرستاده شد. هنگامی که پاسخ بگیرد آگاه می‌شوید.
+questions-flash-answered = پاسخ ثبت شد. پرسنده آگاه می‌شود.
+questions-flash-declined = پرسش رد شد. پرسنده آگاه می‌شود.
 questions-flash-withdrawn = پرسش پس گرفته شد.
-
-# Mails.
-questions-mail-asked-subject = پرسشی دربارهٔ: { $title }
-questions-mail-asked-text = { $country } دربارهٔ دستاورد شما «{ $title }» می‌پرسد.
-questions-mail-answered-subject = پاسخ پرسش شما دربارهٔ: { $title }
-questions-mail-answered-text = { $country } به پرسش شما دربارهٔ «{ $title }» پاسخ داده است.
-questions-mail-declined-subject = بی‌پاسخ ماندن پرسش شما دربارهٔ: { $title }
-questions-mail-declined-text = { $country } پرسش شما دربارهٔ «{ $title }» را رد کرده و دلیل آورده است.
 
 # The search.
 search-kind-question = پرسش
 
 # Correcting an answer.
 questions-correct = اصلاح پاسخ
-questions-correct-hint = خوانندگان بی‌درنگ واژه‌های تازه را می‌بینند و پرسنده با ایمیل آگاه می‌شود. بدون نشان، تنها اعضا آن را می‌خوانند.
+questions-correct-hint = خوانندگان بی‌درنگ واژه‌های تازه را می‌بینند و پرسنده آگاه می‌شود. بدون نشان، تنها اعضا آن را می‌خوانند.
 questions-correct-send = ثبت اصلاح
 questions-error-corrected = در این میان همکار دیگری این پاسخ را اصلاح کرده است. متن او در بالا آمده است؛ لطفاً بسنجید و سپس متن خود را دوباره بفرستید.
 questions-conflict-not-answered = این پرسش پاسخی ندارد که بتوان اصلاح کرد.
-questions-flash-corrected = پاسخ اصلاح شد. پرسنده با ایمیل آگاه می‌شود.
+questions-flash-corrected = پاسخ اصلاح شد. پرسنده آگاه می‌شود.
 
 # In further languages.
 questions-languages = به زبان‌های دیگر
@@ -90,3 +82,29 @@ questions-translate-save = ذخیره
 questions-translate-back = بازگشت به پرسش
 questions-flash-translated = ذخیره شد. خوانندگان این زبان آن را کنار متن اصلی می‌بینند.
 questions-error-translated = کس دیگری در این میان این ترجمه را نوشته است. لطفاً آن را با متن خود بسنجید و سپس متن خود را دوباره بفرستید.
+questions-translated-by = ترجمه: { $country }، { $day }
+questions-foreign = هنوز همهٔ این به زبان شما نیست.
+questions-translate-offer = ترجمه کنید
+
+# The clock, and how long answers take.
+questions-due-today = پاسخ حداکثر تا امروز
+questions-due-within = پاسخ تا { $count } روز دیگر، حداکثر { $day }
+questions-due-over = { $count } روز از مهلت گذشته؛ مهلت پاسخ { $day } بود
+questions-desk-late = { $count } پرسش از آن‌ها سررسیدگذشته است.
+questions-figures-title = پاسخ‌ها چه اندازه زمان می‌برند
+questions-figures-answers = پاسخ‌ها
+questions-figures-how = پاسخ‌ها و ردهای دوازده ماه گذشته: { $count }. پاسخ در { $days } روز کاری کشوری که از آن پرسیده می‌شود خواسته می‌شود.
+questions-hours = { $count } ساعت
+questions-days = { $count } روز
+
+# Notices.
+questions-notice-asked = پرسشی در انتظار پاسخ کشور شماست
+questions-notice-asked-text = دربارهٔ دستاورد شما «{ $title }» پرسیده‌اند. پاسخ تا { $due } خواسته شده است.
+questions-notice-late = مهلت پاسخ به پرسشی گذشته است
+questions-notice-late-text = پرسشی دربارهٔ دستاورد شما «{ $title }» باید تا { $due } پاسخ می‌گرفت.
+questions-notice-answered = پرسش شما پاسخ گرفت
+questions-notice-answered-text = پرسش شما دربارهٔ «{ $title }» پاسخ گرفته است.
+questions-notice-corrected = پاسخ پرسش شما اصلاح شد
+questions-notice-corrected-text = پاسخ پرسش شما دربارهٔ «{ $title }» واژه‌های دیگری دارد.
+questions-notice-declined = پرسش شما رد شد
+questions-notice-declined-text = پرسش شما دربارهٔ «{ $title }» پاسخی نمی‌گیرد؛ دلیل آن نوشته شده است.

@@ -53,29 +53,21 @@ questions-conflict-not-open = Бұл сұрақ енді жауап күтпей
 questions-conflict-withdrawn = Бұл сұрақ бұрын қайтарып алынған.
 
 # Sentences after a step.
-questions-flash-asked = Сұрақ жіберілді. Жауап берілгенде хатпен хабарланады.
-questions-flash-answered = Жауап сақталды. Сұраған адамға хат жіберілуде.
-questions-flash-declined = Сұрақ қабылданбады. Сұраған адамға хат жіберілуде.
+questions-flash-asked = Сұрақ жіберілді. Жауап берілгенде Сізге хабарланады.
+questions-flash-answered = Жауап сақталды. Сұраған адамға хабарланады.
+questions-flash-declined = Сұрақ қабылданбады. Сұраған адамға хабарланады.
 questions-flash-withdrawn = Сұрақ қайтарып алынды.
-
-# Mails.
-questions-mail-asked-subject = Сұрақ: { $title }
-questions-mail-asked-text = { $country } Сіздің «{ $title }» жетістігіңіз туралы сұрайды.
-questions-mail-answered-subject = Сұрағыңызға жауап: { $title }
-questions-mail-answered-text = { $country } «{ $title }» туралы сұрағыңызға жауап берді.
-questions-mail-declined-subject = Сұрағыңызға жауап жоқ: { $title }
-questions-mail-declined-text = { $country } «{ $title }» туралы сұрағыңызды қабылдамады және себебін жазды.
 
 # The search.
 search-kind-question = Сұрақ
 
 # Correcting an answer.
 questions-correct = Жауапты түзету
-questions-correct-hint = Оқырмандар жаңа сөздерді бірден көреді, сұраған адамға хат жіберіледі. Белгі қойылмаса, оны тек мүшелер оқиды.
+questions-correct-hint = Оқырмандар жаңа сөздерді бірден көреді, сұраған адамға хабарланады. Белгі қойылмаса, оны тек мүшелер оқиды.
 questions-correct-send = Түзетуді сақтау
 questions-error-corrected = Осы арада басқа біреу бұл жауапты түзетті. Ол жоғарыда тұр; салыстырып, өзіңіздікін қайта жіберіңіз.
 questions-conflict-not-answered = Бұл сұрақтың түзететін жауабы жоқ.
-questions-flash-corrected = Жауап түзетілді. Сұраған адамға хат жіберілуде.
+questions-flash-corrected = Жауап түзетілді. Сұраған адамға хабарланады.
 
 # In further languages.
 questions-languages = Басқа тілдерде
@@ -90,3 +82,29 @@ questions-translate-save = Сақтау
 questions-translate-back = Сұраққа қайту
 questions-flash-translated = Сақталды. Осы тілдің оқырмандары оны түпнұсқаның жанында көреді.
 questions-error-translated = Осы арада басқа біреу бұл сөздерді жазды. Оларды өз сөздеріңізбен салыстырып, өзіңіздікін қайта жіберіңіз.
+questions-translated-by = Аударма: { $country }, { $day }
+questions-foreign = Мұның бәрі әлі Сіздің тіліңізде емес.
+questions-translate-offer = Аудару
+
+# The clock, and how long answers take.
+questions-due-today = жауап бүгіннен қалмасын
+questions-due-within = жауап { $count } күн ішінде, мерзімі: { $day }
+questions-due-over = мерзімі { $count } күн өтті, мерзімі: { $day }
+questions-desk-late = Олардың { $count } мерзімі өткен.
+questions-figures-title = Жауапқа қанша уақыт кетеді
+questions-figures-answers = Жауаптар
+questions-figures-how = Соңғы он екі айдағы жауаптар мен бас тартулар: { $count }. Жауап сұралған елдің { $days } жұмыс күні ішінде күтіледі.
+questions-hours = { $count } сағат
+questions-days = { $count } күн
+
+# Notices.
+questions-notice-asked = Бір сұрақ еліңіздің жауабын күтеді
+questions-notice-asked-text = Сіздің «{ $title }» жетістігіңіз туралы сұрақ қойылды. Жауап мерзімі: { $due }.
+questions-notice-late = Бір сұрақтың мерзімі өтті
+questions-notice-late-text = Сіздің «{ $title }» жетістігіңіз туралы сұраққа жауап берілмеді; мерзімі: { $due }.
+questions-notice-answered = Сұрағыңызға жауап берілді
+questions-notice-answered-text = «{ $title }» туралы сұрағыңызға жауап бар.
+questions-notice-corrected = Сізге берілген жауап түзетілді
+questions-notice-corrected-text = «{ $title }» туралы сұрағыңыздың жауабы енді басқа сөздермен жазылған.
+questions-notice-declined = Сұрағыңыз қабылданбады
+questions-notice-declined-text = «{ $title }» туралы сұрағыңызға жауап берілмейді; себебі жазылған.

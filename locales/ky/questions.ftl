@@ -53,29 +53,21 @@ questions-conflict-not-open = Бул суроо эми жооп күтпөйт.
 questions-conflict-withdrawn = Бул суроо мурда кайтарып алынган.
 
 # Sentences after a step.
-questions-flash-asked = Суроо жөнөтүлдү. Жооп берилгенде кат менен кабарланат.
-questions-flash-answered = Жооп сакталды. Сураган адамга кат жөнөтүлүүдө.
-questions-flash-declined = Суроо кабыл алынган жок. Сураган адамга кат жөнөтүлүүдө.
+questions-flash-asked = Суроо жөнөтүлдү. Жооп берилгенде Сизге кабарланат.
+questions-flash-answered = Жооп сакталды. Сураган адамга кабарланат.
+questions-flash-declined = Суроо кабыл алынган жок. Сураган адамга кабарланат.
 questions-flash-withdrawn = Суроо кайтарып алынды.
-
-# Mails.
-questions-mail-asked-subject = Суроо: { $title }
-questions-mail-asked-text = { $country } Сиздин «{ $title }» жетишкендигиңиз тууралуу сурайт.
-questions-mail-answered-subject = Сурооңузга жооп: { $title }
-questions-mail-answered-text = { $country } «{ $title }» тууралуу сурооңузга жооп берди.
-questions-mail-declined-subject = Сурооңузга жооп жок: { $title }
-questions-mail-declined-text = { $country } «{ $title }» тууралуу сурооңузду кабыл алган жок жана себебин жазды.
 
 # The search.
 search-kind-question = Суроо
 
 # Correcting an answer.
 questions-correct = Жоопту оңдоо
-questions-correct-hint = Окурмандар жаңы сөздөрдү дароо көрөт, сураган адамга кат жөнөтүлөт. Белги коюлбаса, аны мүчөлөр гана окуйт.
+questions-correct-hint = Окурмандар жаңы сөздөрдү дароо көрөт, сураган адамга кабарланат. Белги коюлбаса, аны мүчөлөр гана окуйт.
 questions-correct-send = Оңдоону сактоо
 questions-error-corrected = Ушул арада башка бирөө бул жоопту оңдоду. Ал жогоруда турат; салыштырып, өзүңүздүкүн кайра жөнөтүңүз.
 questions-conflict-not-answered = Бул суроонун оңдой турган жообу жок.
-questions-flash-corrected = Жооп оңдолду. Сураган адамга кат жөнөтүлүүдө.
+questions-flash-corrected = Жооп оңдолду. Сураган адамга кабарланат.
 
 # In further languages.
 questions-languages = Башка тилдерде
@@ -90,3 +82,29 @@ questions-translate-save = Сактоо
 questions-translate-back = Суроого кайтуу
 questions-flash-translated = Сакталды. Бул тилдин окурмандары аны түп нусканын жанында көрөт.
 questions-error-translated = Ушул арада башка бирөө бул сөздөрдү жазды. Аларды өзүңүздүкү менен салыштырып, өзүңүздүкүн кайра жөнөтүңүз.
+questions-translated-by = Котормо: { $country }, { $day }
+questions-foreign = Мунун баары азырынча Сиздин тилде эмес.
+questions-translate-offer = Которуу
+
+# The clock, and how long answers take.
+questions-due-today = жооп бүгүндөн калбасын
+questions-due-within = жооп { $count } күн ичинде, мөөнөтү: { $day }
+questions-due-over = мөөнөтү { $count } күн өттү, мөөнөтү: { $day }
+questions-desk-late = Алардын { $count } мөөнөтү өткөн.
+questions-figures-title = Жоопко канча убакыт кетет
+questions-figures-answers = Жооптор
+questions-figures-how = Акыркы он эки айдагы жооптор жана баш тартуулар: { $count }. Жооп суралган өлкөнүн { $days } жумуш күнү ичинде күтүлөт.
+questions-hours = { $count } саат
+questions-days = { $count } күн
+
+# Notices.
+questions-notice-asked = Бир суроо өлкөңүздүн жообун күтөт
+questions-notice-asked-text = Сиздин «{ $title }» жетишкендигиңиз тууралуу суроо берилди. Жооптун мөөнөтү: { $due }.
+questions-notice-late = Бир суроонун мөөнөтү өттү
+questions-notice-late-text = Сиздин «{ $title }» жетишкендигиңиз тууралуу суроого жооп берилген жок; мөөнөтү: { $due }.
+questions-notice-answered = Сурооңузга жооп берилди
+questions-notice-answered-text = «{ $title }» тууралуу сурооңузга жооп бар.
+questions-notice-corrected = Сизге берилген жооп оңдолду
+questions-notice-corrected-text = «{ $title }» тууралуу сурооңуздун жообу эми башка сөздөр менен жазылган.
+questions-notice-declined = Сурооңуз кабыл алынган жок
+questions-notice-declined-text = «{ $title }» тууралуу сурооңузга жооп берилбейт; себеби жазылган.

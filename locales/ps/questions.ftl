@@ -68,29 +68,21 @@ questions-conflict-not-open = دا پوښتنه نور د ځواب په تمه �
 questions-conflict-withdrawn = دا پوښتنه مخکې بېرته اخیستل شوې ده.
 
 # Sentences after a step.
-questions-flash-asked = پوښتنه ولېږل شوه. کله چې ځواب شي، په برېښنالیک خبرېږئ.
-questions-flash-answered = ځواب ثبت شو. پوښتونکی په برېښنالیک خبرېږي.
-questions-flash-declined = پوښتنه رد شوه. پوښتونکی په برېښنالیک خبرېږي.
+questions-flash-asked = پوښتنه ولېږل شوه. کله چې ځواب شي، خبرېږئ.
+questions-flash-answered = ځواب ثبت شو. پوښتونکی خبرېږي.
+questions-flash-declined = پوښتنه رد شوه. پوښتونکی خبرېږي.
 questions-flash-withdrawn = پوښتنه بېرته واخیستل شوه.
-
-# Mails.
-questions-mail-asked-subject = پوښتنه په اړه: { $title }
-questions-mail-asked-text = { $country } ستاسو د لاسته راوړنې «{ $title }» په اړه پوښتنه کوي.
-questions-mail-answered-subject = ستاسو د پوښتنې ځواب په اړه: { $title }
-questions-mail-answered-text = { $country } ستاسو پوښتنې ته د «{ $title }» په اړه ځواب ورکړ.
-questions-mail-declined-subject = ستاسو پوښتنه ځواب نه شوه: { $title }
-questions-mail-declined-text = { $country } ستاسو پوښتنه د «{ $title }» په اړه رد کړه او دلیل یې ویلی دی.
 
 # The search.
 search-kind-question = پوښتنه
 
 # Correcting an answer.
 questions-correct = ځواب سم کړئ
-questions-correct-hint = لوستونکي سمدلاسه نوې کلمې ویني او پوښتونکی په برېښنالیک خبرېږي. بې له نښې یې یوازې غړي لولي.
+questions-correct-hint = لوستونکي سمدلاسه نوې کلمې ویني او پوښتونکی خبرېږي. بې له نښې یې یوازې غړي لولي.
 questions-correct-send = سمون ثبت کړئ
 questions-error-corrected = په دې منځ کې بل همکار دا ځواب سم کړی دی. پورته لیدل کېږي؛ مهرباني وکړئ پرتله یې کړئ او بیا خپل بېرته ولېږئ.
 questions-conflict-not-answered = دا پوښتنه داسې ځواب نه لري چې سم شي.
-questions-flash-corrected = ځواب سم شو. پوښتونکی په برېښنالیک خبرېږي.
+questions-flash-corrected = ځواب سم شو. پوښتونکی خبرېږي.
 
 # In further languages.
 questions-languages = په نورو ژبو
@@ -105,3 +97,44 @@ questions-translate-save = خوندي کول
 questions-translate-back = پوښتنې ته بېرته
 questions-flash-translated = خوندي شوه. د دې ژبې لوستونکي یې د اصلي متن تر څنګ ویني.
 questions-error-translated = په دې منځ کې بل چا دا کلمې لیکلې دي. مهرباني وکړئ له خپلو سره یې پرتله کړئ، بیا خپلې ولېږئ.
+questions-translated-by = ژباړه: { $country }، { $day }
+questions-foreign = دا ټول لا ستاسو په ژبه نه دي.
+questions-translate-offer = ویې ژباړئ
+
+# The clock, and how long answers take.
+questions-due-today = ځواب تر نن ورځې پورې
+questions-due-within = { $count ->
+    [one] ځواب تر { $count } ورځې پورې، تر { $day }
+   *[other] ځواب تر { $count } ورځو پورې، تر { $day }
+}
+questions-due-over = { $count ->
+    [one] { $count } ورځ ځنډېدلې؛ د ځواب وروستۍ نېټه { $day } وه
+   *[other] { $count } ورځې ځنډېدلې؛ د ځواب وروستۍ نېټه { $day } وه
+}
+questions-desk-late = { $count ->
+    [one] له دې څخه { $count } ځنډېدلې ده.
+   *[other] له دې څخه { $count } ځنډېدلې دي.
+}
+questions-figures-title = ځوابونه څومره وخت نیسي
+questions-figures-answers = ځوابونه
+questions-figures-how = د تېرو دولسو میاشتو ځوابونه او ردونه: { $count }. ځواب د پوښتل شوي هېواد په { $days } کاري ورځو کې غوښتل کېږي.
+questions-hours = { $count ->
+    [one] { $count } ساعت
+   *[other] { $count } ساعته
+}
+questions-days = { $count ->
+    [one] { $count } ورځ
+   *[other] { $count } ورځې
+}
+
+# Notices.
+questions-notice-asked = یوه پوښتنه ستاسو د هېواد د ځواب په تمه ده
+questions-notice-asked-text = ستاسو د لاسته راوړنې «{ $title }» په اړه پوښتنه شوې ده. ځواب تر { $due } غوښتل شوی دی.
+questions-notice-late = یوه پوښتنه ځنډېدلې ده
+questions-notice-late-text = ستاسو د لاسته راوړنې «{ $title }» په اړه پوښتنه باید تر { $due } ځواب شوې وای.
+questions-notice-answered = ستاسو پوښتنه ځواب شوه
+questions-notice-answered-text = د «{ $title }» په اړه ستاسو پوښتنې ته ځواب شته.
+questions-notice-corrected = ستاسو د پوښتنې ځواب سم شو
+questions-notice-corrected-text = د «{ $title }» په اړه ستاسو د پوښتنې ځواب اوس نورې کلمې لري.
+questions-notice-declined = ستاسو پوښتنه رد شوه
+questions-notice-declined-text = د «{ $title }» په اړه ستاسو پوښتنه نه ځوابېږي؛ دلیل یې لیکل شوی دی.

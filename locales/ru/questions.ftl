@@ -78,29 +78,21 @@ questions-conflict-not-open = Этот вопрос больше не ждёт �
 questions-conflict-withdrawn = Этот вопрос уже отозван.
 
 # Sentences after a step.
-questions-flash-asked = Вопрос отправлен. Об ответе Вы узнаете по почте.
-questions-flash-answered = Ответ записан. Спросивший извещается по почте.
-questions-flash-declined = Вопрос отклонён. Спросивший извещается по почте.
+questions-flash-asked = Вопрос отправлен. Об ответе Вам сообщат.
+questions-flash-answered = Ответ записан. Спросивший извещается.
+questions-flash-declined = Вопрос отклонён. Спросивший извещается.
 questions-flash-withdrawn = Вопрос отозван.
-
-# Mails.
-questions-mail-asked-subject = Вопрос о: { $title }
-questions-mail-asked-text = { $country }: вопрос о Вашем достижении «{ $title }».
-questions-mail-answered-subject = Ответ на Ваш вопрос о: { $title }
-questions-mail-answered-text = { $country }: есть ответ на Ваш вопрос о «{ $title }».
-questions-mail-declined-subject = Нет ответа на Ваш вопрос о: { $title }
-questions-mail-declined-text = { $country }: Ваш вопрос о «{ $title }» отклонён, причина указана.
 
 # The search.
 search-kind-question = Вопрос
 
 # Correcting an answer.
 questions-correct = Исправить ответ
-questions-correct-hint = Читатели сразу видят новые слова, спросивший извещается по почте. Без отметки ответ читают только участники.
+questions-correct-hint = Читатели сразу видят новые слова, спросивший извещается. Без отметки ответ читают только участники.
 questions-correct-send = Сохранить исправление
 questions-error-corrected = Тем временем кто-то уже исправил этот ответ. Он стоит выше; сравните и отправьте свой ещё раз.
 questions-conflict-not-answered = У этого вопроса нет ответа, который можно исправить.
-questions-flash-corrected = Ответ исправлен. Спросивший извещается по почте.
+questions-flash-corrected = Ответ исправлен. Спросивший извещается.
 
 # In further languages.
 questions-languages = На других языках
@@ -115,3 +107,54 @@ questions-translate-save = Сохранить
 questions-translate-back = Назад к вопросу
 questions-flash-translated = Сохранено. Читатели этого языка видят это рядом с оригиналом.
 questions-error-translated = За это время кто-то другой уже написал этот перевод. Сравните его со своим, затем отправьте свой ещё раз.
+questions-translated-by = Перевод: { $country }, { $day }
+questions-foreign = Не всё здесь уже есть на Вашем языке.
+questions-translate-offer = Перевести
+
+# The clock, and how long answers take.
+questions-due-today = ответить не позднее сегодняшнего дня
+questions-due-within = { $count ->
+    [one] ответить в течение { $count } дня, срок: { $day }
+    [few] ответить в течение { $count } дней, срок: { $day }
+    [many] ответить в течение { $count } дней, срок: { $day }
+   *[other] ответить в течение { $count } дня, срок: { $day }
+}
+questions-due-over = { $count ->
+    [one] просрочено на { $count } день, срок: { $day }
+    [few] просрочено на { $count } дня, срок: { $day }
+    [many] просрочено на { $count } дней, срок: { $day }
+   *[other] просрочено на { $count } дня, срок: { $day }
+}
+questions-desk-late = { $count ->
+    [one] Из них просрочен { $count }.
+    [few] Из них просрочены { $count }.
+    [many] Из них просрочено { $count }.
+   *[other] Из них просрочено { $count }.
+}
+questions-figures-title = Сколько времени занимают ответы
+questions-figures-answers = Ответы
+questions-figures-how = Ответов и отказов за последние двенадцать месяцев: { $count }. На ответ отводится рабочих дней той страны, которую спрашивают: { $days }.
+questions-hours = { $count ->
+    [one] { $count } час
+    [few] { $count } часа
+    [many] { $count } часов
+   *[other] { $count } часа
+}
+questions-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+
+# Notices.
+questions-notice-asked = Вопрос ждёт ответа Вашей страны
+questions-notice-asked-text = О Вашем достижении «{ $title }» задан вопрос. Срок ответа: { $due }.
+questions-notice-late = Срок ответа на вопрос прошёл
+questions-notice-late-text = На вопрос о Вашем достижении «{ $title }» нет ответа; срок: { $due }.
+questions-notice-answered = На Ваш вопрос ответили
+questions-notice-answered-text = Есть ответ на Ваш вопрос о «{ $title }».
+questions-notice-corrected = Ответ на Ваш вопрос исправлен
+questions-notice-corrected-text = Ответ на Ваш вопрос о «{ $title }» теперь звучит иначе.
+questions-notice-declined = Ваш вопрос отклонён
+questions-notice-declined-text = На Ваш вопрос о «{ $title }» ответа не будет; причина указана.

@@ -53,29 +53,21 @@ questions-conflict-not-open = Ин савол дигар дар интизори
 questions-conflict-withdrawn = Ин савол аллакай бозпас гирифта шудааст.
 
 # Sentences after a step.
-questions-flash-asked = Савол фиристода шуд. Вақте ҷавоб дода шавад, бо мактуб огоҳ мешавед.
-questions-flash-answered = Ҷавоб сабт шуд. Ба саволдиҳанда мактуб фиристода мешавад.
-questions-flash-declined = Савол рад шуд. Ба саволдиҳанда мактуб фиристода мешавад.
+questions-flash-asked = Савол фиристода шуд. Вақте ҷавоб дода шавад, огоҳ мешавед.
+questions-flash-answered = Ҷавоб сабт шуд. Ба саволдиҳанда хабар дода мешавад.
+questions-flash-declined = Савол рад шуд. Ба саволдиҳанда хабар дода мешавад.
 questions-flash-withdrawn = Савол бозпас гирифта шуд.
-
-# Mails.
-questions-mail-asked-subject = Савол дар бораи: { $title }
-questions-mail-asked-text = { $country } дар бораи дастоварди Шумо «{ $title }» савол медиҳад.
-questions-mail-answered-subject = Ҷавоб ба саволи Шумо: { $title }
-questions-mail-answered-text = { $country } ба саволи Шумо дар бораи «{ $title }» ҷавоб дод.
-questions-mail-declined-subject = Саволи Шумо беҷавоб монд: { $title }
-questions-mail-declined-text = { $country } саволи Шуморо дар бораи «{ $title }» рад кард ва сабабашро навишт.
 
 # The search.
 search-kind-question = Савол
 
 # Correcting an answer.
 questions-correct = Ислоҳи ҷавоб
-questions-correct-hint = Хонандагон калимаҳои навро дарҳол мебинанд, ба саволдиҳанда мактуб фиристода мешавад. Бе аломат онро танҳо аъзо мехонанд.
+questions-correct-hint = Хонандагон калимаҳои навро дарҳол мебинанд, ба саволдиҳанда хабар дода мешавад. Бе аломат онро танҳо аъзо мехонанд.
 questions-correct-send = Сабти ислоҳ
 questions-error-corrected = Дар ин миён каси дигар ин ҷавобро ислоҳ кард. Он дар боло аст; лутфан муқоиса кунед ва сипас аз худро боз фиристед.
 questions-conflict-not-answered = Ин савол ҷавобе надорад, ки ислоҳ шавад.
-questions-flash-corrected = Ҷавоб ислоҳ шуд. Ба саволдиҳанда мактуб фиристода мешавад.
+questions-flash-corrected = Ҷавоб ислоҳ шуд. Ба саволдиҳанда хабар дода мешавад.
 
 # In further languages.
 questions-languages = Ба забонҳои дигар
@@ -90,3 +82,29 @@ questions-translate-save = Нигоҳ доштан
 questions-translate-back = Бозгашт ба савол
 questions-flash-translated = Нигоҳ дошта шуд. Хонандагони ин забон онро дар паҳлуи матни аслӣ мебинанд.
 questions-error-translated = Дар ин миён каси дигар ин калимаҳоро навиштааст. Лутфан онҳоро бо калимаҳои худ муқоиса кунед, баъд аз они худро аз нав фиристед.
+questions-translated-by = Тарҷума: { $country }, { $day }
+questions-foreign = Ҳанӯз ҳамаи ин ба забони Шумо нест.
+questions-translate-offer = Тарҷума кардан
+
+# The clock, and how long answers take.
+questions-due-today = ҷавоб на дертар аз имрӯз
+questions-due-within = ҷавоб дар { $count } рӯз, то { $day }
+questions-due-over = мӯҳлат { $count } рӯз гузашт; ҷавоб бояд то { $day } дода мешуд
+questions-desk-late = Мӯҳлати { $count } саволи онҳо гузаштааст.
+questions-figures-title = Ҷавобҳо чӣ қадар вақт мегиранд
+questions-figures-answers = Ҷавобҳо
+questions-figures-how = Ҷавобҳо ва радҳои дувоздаҳ моҳи охир: { $count }. Ҷавоб дар { $days } рӯзи кории кишвари пурсидашуда хоста мешавад.
+questions-hours = { $count } соат
+questions-days = { $count } рӯз
+
+# Notices.
+questions-notice-asked = Саволе дар интизори ҷавоби кишвари Шумост
+questions-notice-asked-text = Дар бораи дастоварди Шумо «{ $title }» савол дода шуд. Ҷавоб то { $due } хоста шудааст.
+questions-notice-late = Мӯҳлати ҷавоб ба саволе гузашт
+questions-notice-late-text = Ба саволе дар бораи дастоварди Шумо «{ $title }» бояд то { $due } ҷавоб дода мешуд.
+questions-notice-answered = Ба саволи Шумо ҷавоб дода шуд
+questions-notice-answered-text = Ба саволи Шумо дар бораи «{ $title }» ҷавоб ҳаст.
+questions-notice-corrected = Ҷавоби саволи Шумо ислоҳ шуд
+questions-notice-corrected-text = Ҷавоби саволи Шумо дар бораи «{ $title }» акнун бо калимаҳои дигар аст.
+questions-notice-declined = Саволи Шумо рад шуд
+questions-notice-declined-text = Ба саволи Шумо дар бораи «{ $title }» ҷавоб дода намешавад; сабабаш навишта шудааст.

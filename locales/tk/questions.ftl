@@ -53,29 +53,21 @@ questions-conflict-not-open = Bu sorag indi jogaba garaşmaýar.
 questions-conflict-withdrawn = Bu sorag eýýäm yzyna alyndy.
 
 # Sentences after a step.
-questions-flash-asked = Sorag ugradyldy. Jogap berlende poçta bilen habar berilýär.
-questions-flash-answered = Jogap ýazyldy. Sorag berene poçta bilen habar berilýär.
-questions-flash-declined = Sorag ret edildi. Sorag berene poçta bilen habar berilýär.
+questions-flash-asked = Sorag ugradyldy. Jogap berlende size habar berilýär.
+questions-flash-answered = Jogap ýazyldy. Sorag berene habar berilýär.
+questions-flash-declined = Sorag ret edildi. Sorag berene habar berilýär.
 questions-flash-withdrawn = Sorag yzyna alyndy.
-
-# Mails.
-questions-mail-asked-subject = Sorag: { $title }
-questions-mail-asked-text = { $country } siziň “{ $title }” üstünligiňiz barada sorag berýär.
-questions-mail-answered-subject = Soragyňyza jogap: { $title }
-questions-mail-answered-text = { $country } “{ $title }” baradaky soragyňyza jogap berdi.
-questions-mail-declined-subject = Soragyňyza jogap ýok: { $title }
-questions-mail-declined-text = { $country } “{ $title }” baradaky soragyňyzy ret etdi we sebäbini ýazdy.
 
 # The search.
 search-kind-question = Sorag
 
 # Correcting an answer.
 questions-correct = Jogaby düzet
-questions-correct-hint = Okyjylar täze sözleri derrew görýär, sorag berene poçta bilen habar berilýär. Bellik bolmasa, ony diňe agzalar okaýar.
+questions-correct-hint = Okyjylar täze sözleri derrew görýär, sorag berene habar berilýär. Bellik bolmasa, ony diňe agzalar okaýar.
 questions-correct-send = Düzedişi sakla
 questions-error-corrected = Şu aralykda başga biri bu jogaby düzetdi. Ol ýokarda dur; deňeşdiriň, soňra özüňiziňkini gaýtadan ugradyň.
 questions-conflict-not-answered = Bu soragyň düzedip boljak jogaby ýok.
-questions-flash-corrected = Jogap düzedildi. Sorag berene poçta bilen habar berilýär.
+questions-flash-corrected = Jogap düzedildi. Sorag berene habar berilýär.
 
 # In further languages.
 questions-languages = Beýleki dillerde
@@ -90,3 +82,29 @@ questions-translate-save = Ýatda sakla
 questions-translate-back = Soraga gaýt
 questions-flash-translated = Ýatda saklandy. Bu diliň okyjylary ony asyl nusganyň ýanynda görýär.
 questions-error-translated = Şol aralykda başga biri bu sözleri ýazdy. Olary öz sözleriňiz bilen deňeşdiriň, soň öz sözleriňizi täzeden ugradyň.
+questions-translated-by = Terjime: { $country }, { $day }
+questions-foreign = Munuň hemmesi entek siziň diliňizde däl.
+questions-translate-offer = Terjime et
+
+# The clock, and how long answers take.
+questions-due-today = jogap şu günden gijä galmasyn
+questions-due-within = { $count } günde jogap bermeli, möhlet: { $day }
+questions-due-over = { $count } gün gijä galdy, möhlet: { $day }
+questions-desk-late = Olaryň { $count } sanysynyň möhleti geçdi.
+questions-figures-title = Jogaplara näçe wagt gidýär
+questions-figures-answers = Jogaplar
+questions-figures-how = Soňky on iki aýyň jogaplary we ret etmeleri: { $count }. Jogap sorag berlen ýurduň { $days } iş gününde soralýar.
+questions-hours = { $count } sagat
+questions-days = { $count } gün
+
+# Notices.
+questions-notice-asked = Bir sorag ýurduňyzyň jogabyna garaşýar
+questions-notice-asked-text = Siziň “{ $title }” üstünligiňiz barada sorag berildi. Jogabyň möhleti: { $due }.
+questions-notice-late = Bir soragyň möhleti geçdi
+questions-notice-late-text = Siziň “{ $title }” üstünligiňiz baradaky soraga jogap berilmedi; möhlet: { $due }.
+questions-notice-answered = Soragyňyza jogap berildi
+questions-notice-answered-text = “{ $title }” baradaky soragyňyza jogap bar.
+questions-notice-corrected = Size berlen jogap düzedildi
+questions-notice-corrected-text = “{ $title }” baradaky soragyňyzyň jogaby indi başga sözler bilen ýazylan.
+questions-notice-declined = Soragyňyz ret edildi
+questions-notice-declined-text = “{ $title }” baradaky soragyňyza jogap berilmeýär; sebäbi ýazylan.

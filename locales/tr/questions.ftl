@@ -53,29 +53,21 @@ questions-conflict-not-open = Bu soru artık yanıt beklemiyor.
 questions-conflict-withdrawn = Bu soru zaten geri çekildi.
 
 # Sentences after a step.
-questions-flash-asked = Soru gönderildi. Yanıtlanınca e-postayla bildirilir.
-questions-flash-answered = Yanıt kaydedildi. Sorana e-postayla bildiriliyor.
-questions-flash-declined = Soru reddedildi. Sorana e-postayla bildiriliyor.
+questions-flash-asked = Soru gönderildi. Yanıtlanınca size bildirilir.
+questions-flash-answered = Yanıt kaydedildi. Sorana bildiriliyor.
+questions-flash-declined = Soru reddedildi. Sorana bildiriliyor.
 questions-flash-withdrawn = Soru geri çekildi.
-
-# Mails.
-questions-mail-asked-subject = Bir soru: { $title }
-questions-mail-asked-text = { $country }, “{ $title }” başarınız hakkında soru soruyor.
-questions-mail-answered-subject = Sorunuza yanıt: { $title }
-questions-mail-answered-text = { $country }, “{ $title }” hakkındaki sorunuzu yanıtladı.
-questions-mail-declined-subject = Sorunuza yanıt yok: { $title }
-questions-mail-declined-text = { $country }, “{ $title }” hakkındaki sorunuzu reddetti ve gerekçesini yazdı.
 
 # The search.
 search-kind-question = Soru
 
 # Correcting an answer.
 questions-correct = Yanıtı düzelt
-questions-correct-hint = Okurlar yeni sözleri hemen görür, sorana e-postayla bildirilir. İşaret yoksa yalnızca üyeler okur.
+questions-correct-hint = Okurlar yeni sözleri hemen görür, sorana bildirilir. İşaret yoksa yalnızca üyeler okur.
 questions-correct-send = Düzeltmeyi kaydet
 questions-error-corrected = Bu arada başka biri bu yanıtı düzeltti. Yukarıda duruyor; lütfen karşılaştırın, sonra kendinizinkini yeniden gönderin.
 questions-conflict-not-answered = Bu sorunun düzeltilecek bir yanıtı yok.
-questions-flash-corrected = Yanıt düzeltildi. Sorana e-postayla bildiriliyor.
+questions-flash-corrected = Yanıt düzeltildi. Sorana bildiriliyor.
 
 # In further languages.
 questions-languages = Öteki dillerde
@@ -90,3 +82,29 @@ questions-translate-save = Kaydet
 questions-translate-back = Soruya dön
 questions-flash-translated = Kaydedildi. Bu dilin okurları onu özgün metnin yanında görür.
 questions-error-translated = Bu arada başka biri bu sözleri yazdı. Lütfen sizinkilerle karşılaştırın, sonra sizinkileri yeniden gönderin.
+questions-translated-by = Çeviri: { $country }, { $day }
+questions-foreign = Bunun tamamı henüz dilinizde değil.
+questions-translate-offer = Çevirin
+
+# The clock, and how long answers take.
+questions-due-today = en geç bugün yanıtlanmalı
+questions-due-within = { $count } gün içinde yanıtlanmalı, son tarih: { $day }
+questions-due-over = { $count } gün gecikti, son tarih: { $day }
+questions-desk-late = Bunların { $count } tanesi gecikmiş.
+questions-figures-title = Yanıtlar ne kadar sürüyor
+questions-figures-answers = Yanıtlar
+questions-figures-how = Son on iki ayın yanıt ve retleri: { $count }. Yanıt, sorulan ülkenin { $days } iş günü içinde istenir.
+questions-hours = { $count } saat
+questions-days = { $count } gün
+
+# Notices.
+questions-notice-asked = Bir soru ülkenizin yanıtını bekliyor
+questions-notice-asked-text = “{ $title }” başarınız hakkında soru soruldu. Yanıt için son tarih: { $due }.
+questions-notice-late = Bir sorunun yanıtı gecikti
+questions-notice-late-text = “{ $title }” başarınız hakkındaki bir soru yanıtlanmadı; son tarih: { $due }.
+questions-notice-answered = Sorunuz yanıtlandı
+questions-notice-answered-text = “{ $title }” hakkındaki sorunuza yanıt var.
+questions-notice-corrected = Size verilen yanıt düzeltildi
+questions-notice-corrected-text = “{ $title }” hakkındaki sorunuzun yanıtı artık başka sözlerle yazılı.
+questions-notice-declined = Sorunuz reddedildi
+questions-notice-declined-text = “{ $title }” hakkındaki sorunuz yanıtlanmayacak; gerekçesi yazılı.

@@ -68,29 +68,21 @@ questions-conflict-not-open = یہ سوال اب جواب کا منتظر نہی
 questions-conflict-withdrawn = یہ سوال پہلے ہی واپس لیا جا چکا ہے۔
 
 # Sentences after a step.
-questions-flash-asked = سوال بھیج دیا گیا۔ جواب آنے پر آپ کو ای میل سے اطلاع ملے گی۔
-questions-flash-answered = جواب درج ہو گیا۔ سائل کو ای میل سے اطلاع دی جا رہی ہے۔
-questions-flash-declined = سوال مسترد ہوا۔ سائل کو ای میل سے اطلاع دی جا رہی ہے۔
+questions-flash-asked = سوال بھیج دیا گیا۔ جواب آنے پر آپ کو اطلاع ملے گی۔
+questions-flash-answered = جواب درج ہو گیا۔ سائل کو اطلاع دی جا رہی ہے۔
+questions-flash-declined = سوال مسترد ہوا۔ سائل کو اطلاع دی جا رہی ہے۔
 questions-flash-withdrawn = سوال واپس لے لیا گیا۔
-
-# Mails.
-questions-mail-asked-subject = سوال بابت: { $title }
-questions-mail-asked-text = { $country } آپ کی کامیابی ”{ $title }“ کے بارے میں سوال پوچھتا ہے۔
-questions-mail-answered-subject = آپ کے سوال کا جواب بابت: { $title }
-questions-mail-answered-text = { $country } نے ”{ $title }“ کے بارے میں آپ کے سوال کا جواب دیا ہے۔
-questions-mail-declined-subject = آپ کے سوال کا جواب نہیں: { $title }
-questions-mail-declined-text = { $country } نے ”{ $title }“ کے بارے میں آپ کا سوال مسترد کیا اور وجہ بتائی ہے۔
 
 # The search.
 search-kind-question = سوال
 
 # Correcting an answer.
 questions-correct = جواب درست کریں
-questions-correct-hint = قارئین کو نئے الفاظ فوراً ملتے ہیں اور سائل کو ای میل سے اطلاع دی جاتی ہے۔ نشان کے بغیر اسے صرف ارکان پڑھتے ہیں۔
+questions-correct-hint = قارئین کو نئے الفاظ فوراً ملتے ہیں اور سائل کو اطلاع دی جاتی ہے۔ نشان کے بغیر اسے صرف ارکان پڑھتے ہیں۔
 questions-correct-send = درستی محفوظ کریں
 questions-error-corrected = اس دوران کسی اور نے یہ جواب درست کر دیا ہے۔ وہ اوپر درج ہے؛ براہ کرم موازنہ کریں، پھر اپنا دوبارہ بھیجیں۔
 questions-conflict-not-answered = اس سوال کا کوئی جواب نہیں جسے درست کیا جا سکے۔
-questions-flash-corrected = جواب درست ہو گیا۔ سائل کو ای میل سے اطلاع دی جا رہی ہے۔
+questions-flash-corrected = جواب درست ہو گیا۔ سائل کو اطلاع دی جا رہی ہے۔
 
 # In further languages.
 questions-languages = دیگر زبانوں میں
@@ -105,3 +97,44 @@ questions-translate-save = محفوظ کریں
 questions-translate-back = سوال پر واپس
 questions-flash-translated = محفوظ ہو گیا۔ اس زبان کے قارئین اسے اصل متن کے ساتھ دیکھتے ہیں۔
 questions-error-translated = اس دوران کسی اور نے یہ الفاظ لکھے ہیں۔ براہ کرم انہیں اپنے الفاظ سے ملا کر دیکھیں، پھر اپنے الفاظ دوبارہ بھیجیں۔
+questions-translated-by = ترجمہ: { $country }، { $day }
+questions-foreign = یہ سب ابھی آپ کی زبان میں نہیں ہے۔
+questions-translate-offer = ترجمہ کریں
+
+# The clock, and how long answers take.
+questions-due-today = جواب آج تک
+questions-due-within = { $count ->
+    [one] جواب { $count } دن میں، { $day } تک
+   *[other] جواب { $count } دنوں میں، { $day } تک
+}
+questions-due-over = { $count ->
+    [one] { $count } دن تاخیر؛ جواب { $day } تک مطلوب تھا
+   *[other] { $count } دن کی تاخیر؛ جواب { $day } تک مطلوب تھا
+}
+questions-desk-late = { $count ->
+    [one] ان میں سے { $count } تاخیر شدہ ہے۔
+   *[other] ان میں سے { $count } تاخیر شدہ ہیں۔
+}
+questions-figures-title = جواب میں کتنا وقت لگتا ہے
+questions-figures-answers = جوابات
+questions-figures-how = گزشتہ بارہ مہینوں کے جوابات اور انکار: { $count }۔ جس ملک سے پوچھا جائے اس کے { $days } کام کے دنوں میں جواب مطلوب ہے۔
+questions-hours = { $count ->
+    [one] { $count } گھنٹہ
+   *[other] { $count } گھنٹے
+}
+questions-days = { $count ->
+    [one] { $count } دن
+   *[other] { $count } دن
+}
+
+# Notices.
+questions-notice-asked = ایک سوال آپ کے ملک کے جواب کا منتظر ہے
+questions-notice-asked-text = آپ کی کامیابی ”{ $title }“ کے بارے میں سوال پوچھا گیا ہے۔ جواب { $due } تک مطلوب ہے۔
+questions-notice-late = ایک سوال کے جواب میں تاخیر ہے
+questions-notice-late-text = آپ کی کامیابی ”{ $title }“ کے بارے میں ایک سوال کا جواب { $due } تک دیا جانا تھا۔
+questions-notice-answered = آپ کے سوال کا جواب آ گیا
+questions-notice-answered-text = ”{ $title }“ کے بارے میں آپ کے سوال کا جواب موجود ہے۔
+questions-notice-corrected = آپ کو دیا گیا جواب درست کیا گیا
+questions-notice-corrected-text = ”{ $title }“ کے بارے میں آپ کے سوال کے جواب کے الفاظ بدل گئے ہیں۔
+questions-notice-declined = آپ کا سوال مسترد ہوا
+questions-notice-declined-text = ”{ $title }“ کے بارے میں آپ کے سوال کا جواب نہیں دیا جائے گا؛ وجہ درج ہے۔

@@ -53,29 +53,21 @@ questions-conflict-not-open = Bu savol endi javob kutmayapti.
 questions-conflict-withdrawn = Bu savol avval qaytarib olingan.
 
 # Sentences after a step.
-questions-flash-asked = Savol yuborildi. Javob berilganda xat bilan xabar beriladi.
-questions-flash-answered = Javob saqlandi. Savol bergan kishiga xat yuborilmoqda.
-questions-flash-declined = Savol rad etildi. Savol bergan kishiga xat yuborilmoqda.
+questions-flash-asked = Savol yuborildi. Javob berilganda sizga xabar beriladi.
+questions-flash-answered = Javob saqlandi. Savol bergan kishiga xabar beriladi.
+questions-flash-declined = Savol rad etildi. Savol bergan kishiga xabar beriladi.
 questions-flash-withdrawn = Savol qaytarib olindi.
-
-# Mails.
-questions-mail-asked-subject = Savol: { $title }
-questions-mail-asked-text = { $country } “{ $title }” yutugʻingiz haqida savol bermoqda.
-questions-mail-answered-subject = Savolingizga javob: { $title }
-questions-mail-answered-text = { $country } “{ $title }” haqidagi savolingizga javob berdi.
-questions-mail-declined-subject = Savolingizga javob yoʻq: { $title }
-questions-mail-declined-text = { $country } “{ $title }” haqidagi savolingizni rad etdi va sababini yozdi.
 
 # The search.
 search-kind-question = Savol
 
 # Correcting an answer.
 questions-correct = Javobni tuzatish
-questions-correct-hint = Oʻquvchilar yangi soʻzlarni darhol koʻradi, savol bergan kishiga xat yuboriladi. Belgi qoʻyilmasa, uni faqat aʼzolar oʻqiydi.
+questions-correct-hint = Oʻquvchilar yangi soʻzlarni darhol koʻradi, savol bergan kishiga xabar beriladi. Belgi qoʻyilmasa, uni faqat aʼzolar oʻqiydi.
 questions-correct-send = Tuzatishni saqlash
 questions-error-corrected = Shu orada boshqa xodim bu javobni tuzatdi. U yuqorida turibdi; iltimos, solishtiring va oʻzingiznikini qayta yuboring.
 questions-conflict-not-answered = Bu savolning tuzatiladigan javobi yoʻq.
-questions-flash-corrected = Javob tuzatildi. Savol bergan kishiga xat yuborilmoqda.
+questions-flash-corrected = Javob tuzatildi. Savol bergan kishiga xabar beriladi.
 
 # In further languages.
 questions-languages = Boshqa tillarda
@@ -90,3 +82,29 @@ questions-translate-save = Saqlash
 questions-translate-back = Savolga qaytish
 questions-flash-translated = Saqlandi. Bu til oʻquvchilari uni asl matn yonida koʻradi.
 questions-error-translated = Shu orada boshqa kishi bu soʻzlarni yozdi. Ularni oʻzingizniki bilan solishtiring, soʻng oʻzingiznikini qayta yuboring.
+questions-translated-by = Tarjima: { $country }, { $day }
+questions-foreign = Bularning hammasi hali sizning tilingizda emas.
+questions-translate-offer = Tarjima qilish
+
+# The clock, and how long answers take.
+questions-due-today = javob bugundan kechikmasin
+questions-due-within = { $count } kun ichida javob berish kerak, muddat: { $day }
+questions-due-over = { $count } kun kechikdi, muddat: { $day }
+questions-desk-late = Ulardan { $count } tasining muddati oʻtgan.
+questions-figures-title = Javoblar qancha vaqt oladi
+questions-figures-answers = Javoblar
+questions-figures-how = Soʻnggi oʻn ikki oydagi javob va radlar: { $count }. Javob savol berilgan mamlakatning { $days } ish kuni ichida soʻraladi.
+questions-hours = { $count } soat
+questions-days = { $count } kun
+
+# Notices.
+questions-notice-asked = Bir savol mamlakatingiz javobini kutmoqda
+questions-notice-asked-text = “{ $title }” yutugʻingiz haqida savol berildi. Javob muddati: { $due }.
+questions-notice-late = Bir savolning muddati oʻtdi
+questions-notice-late-text = “{ $title }” yutugʻingiz haqidagi savolga javob berilmadi; muddat: { $due }.
+questions-notice-answered = Savolingizga javob berildi
+questions-notice-answered-text = “{ $title }” haqidagi savolingizga javob bor.
+questions-notice-corrected = Sizga berilgan javob tuzatildi
+questions-notice-corrected-text = “{ $title }” haqidagi savolingiz javobi endi boshqa soʻzlar bilan yozilgan.
+questions-notice-declined = Savolingiz rad etildi
+questions-notice-declined-text = “{ $title }” haqidagi savolingizga javob berilmaydi; sababi yozilgan.

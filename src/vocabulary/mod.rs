@@ -8,6 +8,7 @@ pub mod language;
 pub mod level;
 pub mod review;
 pub mod rhythm;
+pub mod spread;
 pub mod strip;
 pub mod text_enum;
 pub mod theme;

@@ -1,12 +1,14 @@
 //! Questions under a post: asked abroad, answered at home, and read by those they are for.
 
 mod at_once;
+mod clock;
 mod translations;
 
 use diesel::prelude::*;
 use futures_util::future::join_all;
 use sijil::features::questions::{Question, QuestionId, State};
-use sijil::platform::database::schema::{audit_entries, people, questions};
+use sijil::platform::database::schema::{audit_entries, habits, inbox_notices, people, questions};
+use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
@@ -38,6 +40,29 @@ fn speaks(app: &TestApp, person: &Someone, language: Language) {
     });
 }
 
+/// The kinds of what somebody was told, the oldest first.
+fn told(app: &TestApp, person: PersonId) -> Vec<String> {
+    app.look(|connection| {
+        let own = inbox_notices::table.filter(inbox_notices::person_id.eq(person)).order(inbox_notices::id);
+        own.select(inbox_notices::kind).load(connection).unwrap()
+    })
+}
+
+/// How many notices wait for anybody.
+fn waiting(app: &TestApp) -> i64 {
+    let kinds = ["question.to_answer", "question.late"];
+    let waiting = inbox_notices::table.filter(inbox_notices::kind.eq_any(kinds).and(inbox_notices::read_at.is_null()));
+    app.look(|connection| waiting.count().get_result(connection).unwrap())
+}
+
+/// From now on everybody there is hears at once of what waits for them, on days off too.
+fn everybody_is_called(app: &TestApp) {
+    app.turn_clock(130);
+    app.mails();
+    let at_once = (habits::rests.eq(false), habits::calls.eq(true));
+    assert!(app.arrange(|it| diesel::update(habits::table).set(at_once).execute(it).unwrap()) > 0);
+}
+
 #[tokio::test]
 async fn an_official_abroad_asks_the_country_answers_and_all_members_read_it_in_their_turn() {
     let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
@@ -49,6 +74,7 @@ async fn an_official_abroad_asks_the_country_answers_and_all_members_read_it_in_
     let asker = app.signed_in(&officer).await;
     let third = app.signed_in(&app.person("IR", &[Role::Officer]).await).await;
     let reader = app.browser();
+    everybody_is_called(&app);
     assert!(!reader.get(&post).await.text.contains("id=\"questions\""), "no account, no form");
 
     let answer = ask(&asker, &post, "kk", "Қанша тұрады?\r\n\r\n<b>Неше</b> күн?").await;
@@ -60,10 +86,18 @@ async fn an_official_abroad_asks_the_country_answers_and_all_members_read_it_in_
     assert_eq!(under.attributes(".talk", "lang"), ["kk"]);
     assert!(!reader.get(&post).await.text.contains("тұрады"));
 
+    assert_eq!(told(&app, administrator.id), ["question.to_answer"], "of two roles once");
+    assert_eq!(waiting(&app), 3, "editor, reviewer, administrator");
+    assert_eq!(told(&app, officer.id), [""; 0]);
+    app.turn_clock(130);
     let mails = app.mails();
-    let mut told: Vec<_> = mails.iter().map(|mail| mail.language).collect();
-    told.sort_unstable();
-    assert_eq!(told, [Language::English, Language::English, Language::Turkish], "editor, reviewer, administrator once");
+    let mut languages: Vec<_> = mails.iter().map(|mail| mail.language).collect();
+    languages.sort_unstable();
+    assert_eq!(languages, [Language::English, Language::English, Language::Turkish], "each is called once");
+    assert!(
+        mails.iter().all(|mail| mail.kind == "digest.call" && mail.text.contains("Cards for everyone")),
+        "{mails:?}"
+    );
     assert!(mails.iter().all(|mail| !mail.text.contains("тұрады")), "what was written is read in the portal");
     let page = asked(&asker).await;
     let to_turkish = mails.iter().find(|mail| mail.language == Language::Turkish).unwrap();
@@ -78,9 +112,12 @@ async fn an_official_abroad_asks_the_country_answers_and_all_members_read_it_in_
     assert_eq!(under.all(".reply div p"), ["Yirmi lira.", "Üç gün."]);
     assert_eq!(under.attributes(".reply div", "lang"), ["tr"]);
     assert!(!reader.get(&post).await.text.contains("Yirmi"), "only the members read it");
-    let mails = app.mails();
-    let told: Vec<_> = mails.iter().map(|mail| (mail.to.to_string(), mail.language)).collect();
-    assert_eq!(told, [(officer.email.clone(), Language::Kazakh)]);
+    assert_eq!(told(&app, officer.id), ["question.answered"]);
+    assert_eq!(waiting(&app), 0, "it waits for nobody else");
+    let inbox = asker.get("/kk/inbox").await;
+    assert_eq!(inbox.all(".entry.unread h2"), ["Сұрағыңызға жауап берілді"]);
+    assert_eq!(inbox.attributes(".entry h2 a", "href"), [page.replace("/en/", "/kk/")]);
+    assert_eq!(app.mails(), [], "what only tells comes with the letter of the day");
     let list = desk.editor.get("/en/questions").await;
     assert!(list.bare("section[aria-labelledby=h-answered] .meta").ends_with("answered after 3 hours"));
     assert_eq!(third.get(&post).await.bare("#questions .time-to-answer"), "answered after 3 hours");
@@ -145,7 +182,6 @@ async fn a_question_may_be_declined_with_a_reason_its_asker_reads() {
     let asker = app.signed_in(&officer).await;
     let third = app.signed_in(&app.person("IR", &[Role::Editor]).await).await;
     ask(&asker, &post, "en", "Who made the chips?").await;
-    app.mails();
     let page = asked(&asker).await;
     assert_eq!(
         desk.editor.post(&format!("{page}/refusal"), &[("reason_language", "en"), ("reason", "")]).await.status,
@@ -155,7 +191,7 @@ async fn a_question_may_be_declined_with_a_reason_its_asker_reads() {
     assert_eq!(third.post(&format!("{page}/refusal"), &fields).await.status, 404);
     assert_eq!(asker.post(&format!("{page}/refusal"), &fields).await.status, 403);
     assert_eq!(desk.editor.post(&format!("{page}/refusal"), &fields).await.status, 303);
-    assert_eq!(app.mails().iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [officer.email]);
+    assert_eq!((told(&app, officer.id), waiting(&app)), (vec!["question.declined".to_owned()], 0));
     assert!(asker.get(&page).await.one(".reply").contains("A matter of security."));
     assert!(!third.get(&post).await.text.contains("chips"), "nobody else is shown it");
     assert_eq!(third.get(&page).await.status, 404);
@@ -201,7 +237,6 @@ async fn an_answer_is_corrected_and_taken_from_readers_without_an_account() {
     let page = asked(&asker).await;
     let said = [("language", "en"), ("answer", "The treasury.\r\n\r\nOf Ankara."), ("published", "yes")];
     assert_eq!(desk.editor.post(&format!("{page}/answer"), &said).await.status, 303);
-    app.mails();
     assert!(reader.get(&post).await.text.contains("The treasury."));
 
     let form = desk.reviewer.get(&page).await;
@@ -215,7 +250,7 @@ async fn an_answer_is_corrected_and_taken_from_readers_without_an_account() {
     assert_eq!(correct(&desk.editor, &before, &[("answer", "The ministry."), ("published", "yes")]).await.status, 303);
     assert!(reader.get(&post).await.text.contains("The ministry."));
     assert!(reader.get("/en/search?q=ministry").await.text.contains("#question-"));
-    assert_eq!(app.mails().iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [officer.email]);
+    assert_eq!(told(&app, officer.id), ["question.answered", "question.corrected"]);
 
     // The second of two is told, keeps what they typed, and sends it over what stands now.
     let late = correct(&desk.reviewer, &before, &[("answer", "Nobody.")]).await;
@@ -227,7 +262,7 @@ async fn an_answer_is_corrected_and_taken_from_readers_without_an_account() {
     assert!(!reader.get(&post).await.text.contains("chancery"), "without the tick it is the members' alone");
     assert!(!reader.get("/en/search?q=chancery").await.text.contains("#question-"));
     assert!(asker.get(&post).await.text.contains("Nobody."));
-    assert_eq!(app.mails().len(), 1, "told again");
+    assert_eq!(told(&app, officer.id)[2..], ["question.corrected"], "told again");
     let kinds: Vec<String> = app.look(|connection| {
         let rows = audit_entries::table.filter(audit_entries::subject_kind.eq("question")).order(audit_entries::id);
         rows.select(audit_entries::kind).load(connection).unwrap()
@@ -336,10 +371,13 @@ async fn every_question_is_reached_however_many_there_are() {
         [(&asker, "asked", 121), (&desk.editor, "open", 61), (&desk.editor, "answered", 60)]
     {
         let mut seen = walk(browser, list).await;
-        assert_eq!(
-            seen.last().map(String::as_str),
-            Some(if list == "answered" { "Question 1?" } else { "The first question of all?" })
-        );
+        let (first, last) = match list {
+            "asked" => ("Question 119?", "The first question of all?"),
+            "answered" => ("Question 119?", "Question 1?"),
+            // Of those that are due on the same day the one that was asked first.
+            _ => ("The first question of all?", "Question 118?"),
+        };
+        assert_eq!((seen.first().map(String::as_str), seen.last().map(String::as_str)), (Some(first), Some(last)));
         seen.sort();
         seen.dedup();
         assert_eq!(seen.len(), expected, "{list}");

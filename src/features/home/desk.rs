@@ -41,7 +41,7 @@ struct Desk {
     /// What is to be done about guidance.
     guidance: Vec<guidance::Task>,
     /// Questions to this person's country that wait for an answer; none for those who do not answer.
-    open_questions: i64,
+    open_questions: questions::Waiting,
 }
 
 /// `GET /desk`
@@ -70,8 +70,8 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
             let specimens = specimens::tasks_for(connection, &page)?;
             let guidance = guidance::tasks_for(connection, &page)?;
             let open_questions = match me.country.filter(|it| questions::answers_for(&page.viewer, *it)) {
-                Some(country) => questions::count_open(connection, country)?,
-                None => 0,
+                Some(country) => questions::count_waiting(connection, country, page.now)?,
+                None => questions::Waiting::default(),
             };
             let alerts = alerts::tasks_for(connection, &page)?;
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;

@@ -11,6 +11,8 @@ crate::text_enum!(
         Alert = "alert",
         /// Genuine documents that fail a check.
         Deviation = "deviation",
+        /// Questions under a post, and their answers.
+        Question = "question",
         /// Somebody's account.
         Account = "account",
     }
@@ -24,6 +26,7 @@ impl Matter {
             Self::Specimen => "specimens-title",
             Self::Alert => "alerts-title",
             Self::Deviation => "deviations-title",
+            Self::Question => "questions-list-title",
             Self::Account => "inbox-account",
         }
     }

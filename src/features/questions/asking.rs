@@ -1,13 +1,12 @@
 //! A question is asked, about a post that whoever shows it has found for this viewer.
 
 use super::forms::QuestionForm;
-use super::jobs::TellOfQuestion;
 use super::question::{Question, QuestionId, State};
 use super::store::{self, KIND};
+use super::{clock, notices};
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::jobs;
 use crate::platform::web::{Errors, Page};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -54,6 +53,7 @@ pub fn ask(connection: &mut DbConn, page: &Page, about: About, form: &QuestionFo
     if let Some(seconds) = wait(connection, page)? {
         return Ok(Asked::TooSoon(seconds));
     }
+    let due_on = clock::due_on(connection, about.country, page.now)?;
     let it = Question {
         id: QuestionId::generate(),
         subject_id: about.subject,
@@ -74,11 +74,12 @@ pub fn ask(connection: &mut DbConn, page: &Page, about: About, form: &QuestionFo
         answered_at: None,
         is_published: false,
         answer_revision: 1,
+        due_on,
     };
     store::insert(connection, &it)?;
     let entry = audit::Entry::by(page.now, &page.viewer, "question.asked", (KIND, it.id.as_str()));
     audit::record_entry(connection, &entry.touching(Some(it.country)))?;
-    jobs::enqueue(connection, &TellOfQuestion { question: it.id }, page.now)?;
+    notices::asked(connection, &it, page.now)?;
     Ok(Asked::Done(it.id))
 }
 

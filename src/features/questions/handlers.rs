@@ -4,20 +4,22 @@ mod translations;
 
 pub use translations::{translate, translation};
 
+use std::collections::BTreeMap;
+
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
+use super::figures::{self, Figures};
 use super::forms::{AnswerForm, CorrectionForm, RefusalForm};
-use super::jobs::TellAsker;
 use super::question::{Question, QuestionId, State};
 use super::store::{self, Asked, KIND};
 use super::translation::Part;
-use super::{pages, permissions, urls};
+use super::{notices, pages, permissions, urls};
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::jobs;
 use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
+use crate::vocabulary::country::CountryCode;
 
 type Address = web::Path<(String, String)>;
 
@@ -40,27 +42,34 @@ pub async fn list(visit: Visit, query: web::Query<Behind>) -> Result<HttpRespons
             let me = page.signed_in()?;
             let asked = Asked::By(me.person);
             let asked = portion(connection, &page, "asked", asked, QuestionId::parse(&query.asked))?;
-            let country = me.country.filter(|country| permissions::is_insider(&page.viewer, *country));
-            let of_country = match country {
-                Some(country) => {
-                    let (open, answered) = (QuestionId::parse(&query.open), QuestionId::parse(&query.answered));
-                    Some(pages::OfCountry {
-                        count_open: store::count_open(connection, country)?,
-                        open: portion(connection, &page, "open", Asked::Of(country, State::Open), open)?,
-                        answered: portion(
-                            connection,
-                            &page,
-                            "answered",
-                            Asked::Of(country, State::Answered),
-                            answered,
-                        )?,
-                    })
-                }
+            let of_country = match me.country.filter(|country| permissions::is_insider(&page.viewer, *country)) {
+                Some(country) => Some(of_country(connection, &page, country, &query)?),
                 None => None,
             };
-            Ok(pages::List { page, of_country, asked })
+            let across = if permissions::sees_all_figures(&page.viewer) {
+                Figures::of_all(&store::list_timed(connection, None, figures::since(page.now))?, page.now)
+            } else {
+                BTreeMap::new()
+            };
+            Ok(pages::List::new(page, of_country, across, asked))
         })
         .await
+}
+
+/// What a country is asked, and how long its answers take.
+fn of_country(
+    connection: &mut DbConn,
+    page: &Page,
+    country: CountryCode,
+    query: &Behind,
+) -> Result<pages::OfCountry, Error> {
+    let (open, answered) = (QuestionId::parse(&query.open), QuestionId::parse(&query.answered));
+    let timed = store::list_timed(connection, Some(country), figures::since(page.now))?;
+    Ok(pages::OfCountry {
+        figures: Figures::of(country, &timed, page.now),
+        open: portion(connection, page, "open", Asked::WaitingFor(country), open)?,
+        answered: portion(connection, page, "answered", Asked::AnsweredBy(country), answered)?,
+    })
 }
 
 /// A page of one list: what stands behind a question, and the way on where there is more. The list has a name in the
@@ -168,6 +177,7 @@ pub async fn withdraw(visit: Visit, path: Address, _: NoFields) -> Result<HttpRe
             permissions::require(page.viewer.is(before.asker_id))?;
             let it = before.clone().withdrawn()?;
             store::update(connection, before.state, &it, page.now)?;
+            notices::settle(connection, &it, page.now)?;
             audit::record(connection, page.now, &page.viewer, "question.withdrawn", (KIND, id.as_str()))?;
             Ok(Answer::see(page.url(&urls::list())).with_flash("questions-flash-withdrawn"))
         })
@@ -197,13 +207,13 @@ fn find_to_answer(connection: &mut DbConn, page: &Page, id: QuestionId) -> Resul
     Ok(it)
 }
 
-/// Writes the step down and tells the asker.
+/// Writes the step down, tells the asker, and keeps it waiting for nobody else.
 fn keep(connection: &mut DbConn, page: &Page, before: State, it: &Question, kind: &str) -> Result<(), Error> {
     store::update(connection, before, it, page.now)?;
     let detail = serde_json::json!({ "published": it.is_published, "language": it.answer_language });
     audit::record_with(connection, page.now, &page.viewer, kind, (KIND, it.id.as_str()), &detail)?;
-    let time = (before == State::Answered).then_some(page.now);
-    jobs::enqueue(connection, &TellAsker { question: it.id, time }, page.now)
+    notices::settle(connection, it, page.now)?;
+    notices::decided(connection, before, it, page.now)
 }
 
 /// What the forms of the page hold.

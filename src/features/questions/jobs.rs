@@ -1,79 +1,56 @@
-//! Mails that follow a question. Each job may run twice; the outbox keeps one mail per question, step and recipient.
+//! What the feature does by itself.
 
 use serde::{Deserialize, Serialize};
 
-use super::letters::Told;
-use super::permissions::ANSWERERS;
-use super::question::{QuestionId, State};
-use super::store;
-use crate::features::accounts::{self, Recipient};
+use super::{clock, notices, store};
 use crate::platform::Platform;
+use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
 use crate::vocabulary::timestamp::Timestamp;
 
+/// Questions looked at in one step.
+const PORTION: usize = 100;
+
 /// Adds the feature's jobs.
-pub fn register(registry: &mut Registry) {
-    registry.add::<TellOfQuestion>().add::<TellAsker>();
+///
+/// # Errors
+/// None that can happen; JSON is written.
+pub fn register(registry: &mut Registry) -> Result<(), Error> {
+    registry.every(TellOfLate::EVERY, &TellOfLate {})?;
+    Ok(())
 }
 
-/// Tells those who answer for the country that somebody asks.
+/// Tells those who answer, once, that the last day of a question has passed where they are.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct TellOfQuestion {
-    pub(super) question: QuestionId,
+pub(super) struct TellOfLate {}
+
+impl TellOfLate {
+    /// Seconds between two runs.
+    const EVERY: i64 = 600;
 }
 
-impl Job for TellOfQuestion {
-    const KIND: &'static str = "tell-of-question";
+impl Job for TellOfLate {
+    const KIND: &'static str = "tell-of-late-questions";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        platform.database.write_here(|connection| {
-            let Some(it) = store::maybe_as_portal(connection, self.question)?.filter(|it| it.state == State::Open)
-            else {
-                return Ok(());
-            };
-            let mut told: Vec<Recipient> = Vec::new();
-            for role in ANSWERERS {
-                let holders = accounts::list_holders(connection, it.country, role)?;
-                told.extend(
-                    holders
-                        .into_iter()
-                        .filter(|it| told.iter().all(|other| other.person != it.person))
-                        .collect::<Vec<_>>(),
-                );
-            }
-            let letter = Told { platform, it: &it, time: None };
-            for recipient in told.iter().filter(|recipient| recipient.person != it.asker_id) {
-                letter.asked(connection, recipient)?;
-            }
-            Ok(())
-        })?;
+        tell_of_late(platform, platform.clock.now())?;
         Ok(())
     }
 }
 
-/// Tells the asker what became of the question.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct TellAsker {
-    pub(super) question: QuestionId,
-    /// When the answer was corrected, which is told once more.
-    #[serde(default)]
-    pub(super) time: Option<Timestamp>,
-}
-
-impl Job for TellAsker {
-    const KIND: &'static str = "tell-asker";
-
-    fn run(self, platform: &Platform) -> Result<(), Failure> {
-        platform.database.write_here(|connection| {
-            let Some(it) = store::maybe_as_portal(connection, self.question)? else { return Ok(()) };
-            if !matches!(it.state, State::Answered | State::Declined) {
-                return Ok(());
-            }
-            match accounts::maybe_recipient(connection, it.asker_id)? {
-                Some(asker) => Told { platform, it: &it, time: self.time }.answered(connection, &asker),
-                None => Ok(()),
-            }
-        })?;
-        Ok(())
+fn tell_of_late(platform: &Platform, now: Timestamp) -> Result<(), Error> {
+    let mut behind = None;
+    loop {
+        // Where a day begins before it does in UTC, one that is that day may have passed.
+        let (day, database) = (now.utc_date(), &platform.database);
+        let portion = database.read_here(|connection| store::list_untold(connection, day, behind, PORTION))?;
+        let Some(last) = portion.last() else { return Ok(()) };
+        behind = Some(last.id);
+        for it in portion.iter().filter(|it| it.is_late(clock::today(it.country, now))) {
+            database.write_here(|connection| {
+                // What was answered meanwhile, or told by another worker, is told to nobody.
+                if store::note_told(connection, it.id, now)? { notices::late(connection, it, now) } else { Ok(()) }
+            })?;
+        }
     }
 }

@@ -1,13 +1,17 @@
 //! What the templates are given.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 
+use super::figures::Figures;
 use super::forms::{AnswerForm, CorrectionForm, RefusalForm, TranslationForm};
 use super::question::{Question, State};
 use super::translation::{Pair, Part, Standing};
-use super::{permissions, urls};
+use super::{clock, permissions, urls, views};
 use crate::features::questions;
 use crate::platform::web::{Choice, Errors, Page};
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 
 /// Questions to one's own country, and those one asked.
@@ -17,21 +21,55 @@ pub struct List {
     pub page: Page,
     /// What the viewer's country is asked, for those who work there.
     pub of_country: Option<OfCountry>,
+    /// How long the answers of each country take and what waits there, for the secretariat; by the names of the countries.
+    pub across: Vec<(CountryCode, Figures)>,
     /// What the viewer asked.
     pub asked: Portion,
 }
 
+impl List {
+    /// The lists for their reader.
+    pub fn new(
+        page: Page,
+        of_country: Option<OfCountry>,
+        across: BTreeMap<CountryCode, Figures>,
+        asked: Portion,
+    ) -> Self {
+        let mut across: Vec<(CountryCode, Figures)> = across.into_iter().collect();
+        page.locale().sort_by_key(&mut across, |(country, _)| page.country_name(*country).to_owned());
+        Self { page, of_country, across, asked }
+    }
+
+    /// What is counted, and within how many working days an answer is asked for.
+    fn explained(&self, figures: &Figures) -> String {
+        let values = [
+            ("count", self.page.count(figures.answers()).into()),
+            ("days", self.page.count(clock::WORKING_DAYS).into()),
+        ];
+        self.page.locale().t_with("questions-figures-how", &values).into_owned()
+    }
+
+    /// How long half of the answers took, and nine of ten; a dash where there are none.
+    fn spread(&self, figures: &Figures) -> [String; 2] {
+        let none = || "–".to_owned();
+        figures.hours.map_or_else(
+            || [none(), none()],
+            |it| [it.median, it.ninth].map(|hours| views::span(&self.page, i64::from(hours))),
+        )
+    }
+}
+
 /// The questions to a country.
 pub struct OfCountry {
-    /// How many wait for an answer.
-    pub count_open: i64,
+    /// How many wait, how many of them are late, and how long answers took.
+    pub figures: Figures,
     /// Those that do.
     pub open: Portion,
     /// Those that were answered.
     pub answered: Portion,
 }
 
-/// A page of a list, the newest first.
+/// A page of a list.
 pub struct Portion {
     pub questions: Vec<Question>,
     /// The page after.
@@ -68,6 +106,11 @@ impl Show {
     /// Whether the time it took, or has taken so far, is shown.
     pub fn shows_time(&self) -> bool {
         self.is_insider || self.pair.it.state == State::Answered
+    }
+
+    /// Whether the viewer sees by when an answer is asked for.
+    pub fn shows_clock(&self) -> bool {
+        permissions::sees_clock(&self.page.viewer, &self.pair.it)
     }
 
     /// Each language, with how the pair stands in it and where it is translated; nowhere where nothing is left to.

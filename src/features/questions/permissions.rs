@@ -74,6 +74,16 @@ pub fn is_shown_to(viewer: &Viewer, it: &Question) -> bool {
     }
 }
 
+/// Whether the viewer sees by when an answer is asked for: who answers, their auditors, and who asked.
+pub fn sees_clock(viewer: &Viewer, it: &Question) -> bool {
+    it.state == State::Open && (viewer.is(it.asker_id) || is_insider(viewer, it.country))
+}
+
+/// Whether the viewer sees how long the answers of every country take: the secretariat, in numbers alone.
+pub fn sees_all_figures(viewer: &Viewer) -> bool {
+    viewer.as_one_of(&[Role::SecretariatAdministrator]).is_some()
+}
+
 /// Whether the viewer may answer or decline.
 pub fn may_answer(viewer: &Viewer, it: &Question) -> bool {
     it.state == State::Open && answers_for(viewer, it.country)

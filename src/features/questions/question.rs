@@ -1,5 +1,7 @@
 //! A question and its life: open → answered or declined; its asker may withdraw it at any time.
 
+use chrono::NaiveDate;
+
 use crate::platform::database::schema::questions;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
@@ -67,6 +69,8 @@ pub struct Question {
     pub is_published: bool,
     /// Grows when the words of the answer change, from 1.
     pub answer_revision: i32,
+    /// The day by which an answer is asked for, where the country is.
+    pub due_on: NaiveDate,
 }
 
 /// The question is not in a state that allows the step; carries the catalogue key of the explanation.
@@ -144,13 +148,28 @@ impl Question {
 
     /// Hours until it was answered or declined, or until now where it is open; at least one.
     pub fn hours(&self, now: Timestamp) -> i64 {
-        let minutes = self.answered_at.unwrap_or(now).since(self.asked_at).num_minutes();
-        ((minutes + 30) / 60).max(1)
+        hours_between(self.asked_at, self.answered_at.unwrap_or(now))
+    }
+
+    /// Days until the last one on which an answer is asked for, none on it, fewer when it has passed; nothing where no
+    /// answer is awaited. `today` is that of the country that answers.
+    pub fn days_left(&self, today: NaiveDate) -> Option<i64> {
+        (self.state == State::Open).then(|| (self.due_on - today).num_days())
+    }
+
+    /// Whether an answer is awaited and its last day has passed.
+    pub fn is_late(&self, today: NaiveDate) -> bool {
+        self.days_left(today).is_some_and(|days| days < 0)
     }
 
     fn open(self) -> Result<Self, WrongState> {
         if self.state == State::Open { Ok(self) } else { Err(WrongState("questions-conflict-not-open")) }
     }
+}
+
+/// Whole hours between two moments, rounded; at least one.
+pub fn hours_between(from: Timestamp, to: Timestamp) -> i64 {
+    ((to.since(from).num_minutes() + 30) / 60).max(1)
 }
 
 #[cfg(test)]
@@ -178,6 +197,7 @@ pub(super) mod tests {
             answered_at: None,
             is_published: false,
             answer_revision: 1,
+            due_on: "2026-12-04".parse().unwrap(),
         }
     }
 
@@ -203,5 +223,18 @@ pub(super) mod tests {
         assert!(!declined.is_public());
         let withdrawn = answered.withdrawn().unwrap();
         assert!(!withdrawn.is_public() && withdrawn.withdrawn().is_err());
+    }
+
+    #[test]
+    fn the_last_day_of_an_open_question_is_no_late_one_and_an_answer_ends_the_clock() {
+        let it = question();
+        let day = |iso: &str| iso.parse::<NaiveDate>().unwrap();
+        let left = |iso| (it.days_left(day(iso)), it.is_late(day(iso)));
+        assert_eq!(left("2026-12-01"), (Some(3), false));
+        assert_eq!(left("2026-12-04"), (Some(0), false));
+        assert_eq!(left("2026-12-06"), (Some(-2), true));
+        let said = (Language::Turkish, "Böyle.".to_owned());
+        let answered = it.clone().answered(said, PersonId::generate(), false, it.asked_at).unwrap();
+        assert_eq!((answered.days_left(day("2026-12-06")), answered.is_late(day("2026-12-06"))), (None, false));
     }
 }

@@ -1,8 +1,13 @@
 //! All SQL of the questions, once, for both databases.
 
+mod waiting;
+
 use std::collections::HashMap;
 
 use diesel::prelude::*;
+
+pub use waiting::{Waiting, count_waiting};
+pub(super) use waiting::{list_timed, list_untold, note_told};
 
 use super::permissions;
 use super::question::{Question, QuestionId, State};
@@ -51,11 +56,6 @@ pub fn hold_under(connection: &mut DbConn, subjects: &[String]) -> Result<(), Er
         let _: Vec<QuestionId> = rows.order(questions::id).select(questions::id).for_update().load(connection)?;
     }
     Ok(())
-}
-
-/// The question, for the portal's own work: nobody is asking.
-pub(super) fn maybe_as_portal(connection: &mut DbConn, id: QuestionId) -> Result<Option<Question>, Error> {
-    Ok(questions::table.find(id).select(Question::as_select()).first(connection).optional()?)
 }
 
 /// Adds a question.
@@ -217,37 +217,34 @@ pub(super) fn maybe_same(
 /// Which questions a list holds.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Asked {
-    /// Those to a country that are in this state.
-    Of(CountryCode, State),
+    /// Those that wait for a country's answer, what is due first first.
+    WaitingFor(CountryCode),
+    /// Those a country answered.
+    AnsweredBy(CountryCode),
     /// Those a person asked and has not withdrawn.
     By(PersonId),
 }
 
-/// The newest first, at most `limit` of those that stand behind a question, or from the beginning.
+/// At most `limit` of those that stand behind a question, or from the beginning; but for those that wait the newest first.
 pub(super) fn list(
     connection: &mut DbConn,
     asked: Asked,
     behind: Option<QuestionId>,
     limit: usize,
 ) -> Result<Vec<Question>, Error> {
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let mut rows = questions::table.into_boxed();
     rows = match asked {
-        Asked::Of(country, state) => rows.filter(questions::country.eq(country).and(questions::state.eq(state))),
+        Asked::WaitingFor(country) => return waiting::list_waiting(connection, country, behind, limit),
+        Asked::AnsweredBy(country) => {
+            rows.filter(questions::country.eq(country).and(questions::state.eq(State::Answered)))
+        }
         Asked::By(person) => rows.filter(questions::asker_id.eq(person).and(questions::state.ne(State::Withdrawn))),
     };
     if let Some(behind) = behind {
         rows = rows.filter(questions::id.lt(behind));
     }
-    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     Ok(rows.order(questions::id.desc()).limit(limit).select(Question::as_select()).load(connection)?)
-}
-
-/// How many questions wait for a country's answer.
-pub fn count_open(connection: &mut DbConn, country: CountryCode) -> Result<i64, Error> {
-    Ok(questions::table
-        .filter(questions::country.eq(country).and(questions::state.eq(State::Open)))
-        .count()
-        .get_result(connection)?)
 }
 
 /// When a person asked since `time`, the latest first, at most `limit`: withdrawn ones count as well.

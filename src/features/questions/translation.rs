@@ -3,6 +3,7 @@
 
 use super::question::{Question, QuestionId, State};
 use crate::platform::database::schema::question_translations;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
@@ -37,6 +38,8 @@ pub struct Translation {
     pub translated_by: PersonId,
     /// When (UTC).
     pub translated_at: Timestamp,
+    /// For which country they worked then; nothing where that is not known any more.
+    pub translated_for: Option<CountryCode>,
 }
 
 /// A question with its answer and the translations of both.
@@ -55,10 +58,23 @@ pub struct Words {
     pub language: Language,
     /// Plain paragraphs.
     pub text: String,
-    /// What they are a translation of: the original's language and words.
-    pub original: Option<(Language, String)>,
+    /// What they are a translation of.
+    pub original: Option<Original>,
     /// Whether the original changed since.
     pub is_lagging: bool,
+}
+
+/// What somebody translated, and for whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Original {
+    /// Its language.
+    pub language: Language,
+    /// Plain paragraphs.
+    pub text: String,
+    /// The country that translated it, where that is known.
+    pub translator: Option<CountryCode>,
+    /// When (UTC).
+    pub translated_at: Timestamp,
 }
 
 /// How a pair stands in a language.
@@ -98,7 +114,12 @@ impl Pair {
             Some(it) => Words {
                 language,
                 text: it.text.clone(),
-                original: Some((original, text.to_owned())),
+                original: Some(Original {
+                    language: original,
+                    text: text.to_owned(),
+                    translator: it.translated_for,
+                    translated_at: it.translated_at,
+                }),
                 is_lagging: self.lags(it),
             },
             None => Words { language: original, text: text.to_owned(), original: None, is_lagging: false },
@@ -122,6 +143,12 @@ impl Pair {
             State::Open => &[Part::Question],
             State::Declined | State::Withdrawn => &[],
         }
+    }
+
+    /// Whether readers of a language read all of it in that language that can be translated.
+    pub fn is_readable_in(&self, language: Language) -> bool {
+        let is_in = |part: &Part| self.words(*part, language).is_none_or(|words| words.language == language);
+        self.parts().iter().all(is_in)
     }
 
     /// When it was answered or declined, else when it was asked (UTC).
@@ -176,6 +203,8 @@ impl Standing {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::super::question::tests::question;
     use super::*;
 
@@ -192,6 +221,7 @@ mod tests {
             answer_revision: 1,
             translated_by: by,
             translated_at: now,
+            translated_for: Some(CountryCode::Turkiye),
         };
         let answered = it.clone().answered((Language::Turkish, "Böyle.".to_owned()), by, true, now).unwrap();
         let translations = vec![
@@ -203,7 +233,11 @@ mod tests {
         let pair = Pair { it: answered.clone(), translations };
         let persian = pair.answer_in(Language::Persian).unwrap();
         assert_eq!((persian.text.as_str(), persian.is_lagging), ("چنین.", false));
-        assert_eq!(persian.original, Some((Language::Turkish, "Böyle.".to_owned())));
+        let original = persian.original.unwrap();
+        assert_eq!((original.language, original.text.as_str()), (Language::Turkish, "Böyle."));
+        assert_eq!((original.translator, original.translated_at), (Some(CountryCode::Turkiye), now));
+        let readable = Language::ALL.into_iter().filter(|language| pair.is_readable_in(*language));
+        assert_eq!(readable.collect::<BTreeSet<_>>(), BTreeSet::from([Language::Persian, Language::Turkish]));
         assert_eq!(pair.answer_in(Language::Turkish).unwrap().text, "Böyle.", "the original is never hidden");
         assert_eq!(pair.question_in(Language::Russian).unwrap().language, Language::Kazakh);
         let standing = |pair: &Pair| {

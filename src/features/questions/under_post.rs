@@ -65,6 +65,11 @@ impl UnderPost {
         self.is_answered(it) && self.viewer.person().is_some()
     }
 
+    /// Whether the viewer sees by when an answer is asked for.
+    pub fn shows_clock(&self, it: &Question) -> bool {
+        permissions::sees_clock(&self.viewer, it)
+    }
+
     /// The languages the form offers.
     pub fn languages(&self) -> Vec<Choice> {
         Choice::languages(self.form.as_ref().map_or("", |form| form.language.as_str()))

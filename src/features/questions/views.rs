@@ -1,6 +1,8 @@
 //! Small words of the templates, here and under a post.
 
 use super::question::{Question, State};
+use super::translation::{Original, Pair, Part};
+use super::{clock, permissions, urls};
 use crate::platform::web::Page;
 
 /// Where the asker is from.
@@ -18,6 +20,60 @@ pub fn duration(page: &Page, it: &Question) -> String {
         (_, ..48) => page.t_n("questions-took-hours", hours),
         _ => page.t_n("questions-took-days", hours / 24),
     }
+}
+
+/// A time in hours, or in days where it is two or more.
+pub fn span(page: &Page, hours: i64) -> String {
+    match hours {
+        ..48 => page.t_n("questions-hours", hours),
+        _ => page.t_n("questions-days", hours / 24),
+    }
+}
+
+/// Whether an answer is awaited and its last day has passed where it is to be given.
+pub fn is_late(page: &Page, it: &Question) -> bool {
+    it.is_late(clock::today(it.country, page.now))
+}
+
+/// By when an answer is asked for, in the reader's calendar, and how many days that is ahead or past; nothing where none is
+/// awaited.
+pub fn due(page: &Page, it: &Question) -> Option<String> {
+    let left = it.days_left(clock::today(it.country, page.now))?;
+    let key = match left {
+        ..0 => "questions-due-over",
+        0 => "questions-due-today",
+        _ => "questions-due-within",
+    };
+    let values = [("count", left.abs().into()), ("day", page.date(it.due_on).into())];
+    Some(page.locale().t_with(key, &values).into_owned())
+}
+
+/// Who translated, and when; the country speaks, whoever of its people wrote it.
+pub fn translated(page: &Page, it: &Original) -> String {
+    let day = page.date(page.day_of(it.translated_at));
+    match it.translator {
+        None => page.t("questions-translation").into_owned(),
+        Some(country) => {
+            let values = [("country", page.country_name(country).into()), ("day", day.into())];
+            page.locale().t_with("questions-translated-by", &values).into_owned()
+        }
+    }
+}
+
+/// Whether some of a pair that can be translated is not there in the reader's language.
+pub fn is_foreign(page: &Page, pair: &Pair) -> bool {
+    !pair.is_readable_in(page.language())
+}
+
+/// Where the viewer may translate what is not there in their language.
+pub fn offer(page: &Page, pair: &Pair) -> Option<String> {
+    let language = page.language();
+    let is_missing = |part: &Part| {
+        pair.words(*part, language).is_some_and(|words| words.language != language)
+            && permissions::may_translate_into(&page.viewer, pair, (*part, language))
+    };
+    let is_open = permissions::may_view(&page.viewer, &pair.it) && pair.parts().iter().any(is_missing);
+    is_open.then(|| page.url(&urls::translation(pair.it.id, language)))
 }
 
 /// The paragraphs of a text.

@@ -71,9 +71,10 @@ async fn a_pair_is_read_and_found_in_the_readers_language_beside_the_original() 
         );
     }
     assert_eq!(seen.all("#questions .what-of .chip"), ["ترجمه", "ترجمه"]);
-    assert_eq!(seen.attributes("#questions details .original", "lang"), ["kk", "tr"]);
-    assert_eq!(seen.attributes("#questions details .original", "dir"), ["ltr", "ltr"]);
-    assert_eq!(seen.all("#questions details .original p"), ["Қай мекеме төлейді?", "Hazine öder."]);
+    assert_eq!(seen.attributes("#questions .in-both .original", "lang"), ["kk", "tr"]);
+    assert_eq!(seen.attributes("#questions .in-both .original", "dir"), ["ltr", "ltr"]);
+    assert_eq!(seen.all("#questions details .original"), [""; 0], "side by side, not folded away");
+    assert_eq!(seen.all("#questions .in-both .original p"), ["Қай мекеме төлейді?", "Hazine öder."]);
     let russian = reader.get(&post.replace("/en/", "/ru/")).await;
     assert_eq!(russian.attributes("#questions .talk", "lang"), ["kk"], "only readers of that language get it");
 
@@ -233,4 +234,43 @@ async fn a_pair_is_news_from_the_moment_everyone_has_it() {
     let words = [("language", "tr"), ("answer", "O öder."), ("before", "Hazine öder."), ("published", "yes")];
     assert_eq!(desk.editor.post(&format!("{page}/correction"), &words).await.status, 303);
     assert_eq!(since(), published_at, "other words are no news");
+}
+
+#[tokio::test]
+async fn whoever_reads_in_a_language_that_is_missing_is_told_and_whoever_may_is_offered_to_translate() {
+    let app = TestApp::start().await;
+    let (desk, post, _) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let colleague = app.signed_in(&app.person("KZ", &[Role::Editor]).await).await;
+    let page = answered(&desk, &asker, &post, true).await;
+    let (persian, own) = (post.replace("/en/", "/fa/"), page.replace("/en/", "/fa/"));
+    let missing = "هنوز همهٔ این به زبان شما نیست.";
+    let form = format!("{own}/translations/fa");
+    let offers = async |browser: &Browser, path: &str| browser.get(path).await.attributes(".foreign a", "href");
+    for path in [&persian, &own] {
+        assert!(asker.get(path).await.one(".foreign").contains(missing), "{path}");
+        assert_eq!(offers(&asker, path).await, [""; 0], "an officer translates nothing");
+        assert_eq!(offers(&desk.editor, path).await, [form.clone()], "{path}");
+        assert_eq!(offers(&colleague, path).await, [form.clone()], "the question");
+    }
+    assert!(app.browser().get(&persian).await.one(".foreign").contains(missing), "readers without an account too");
+    assert_eq!(desk.editor.get(&post.replace("/en/", "/tr/")).await.all(".foreign").len(), 1, "asked in Kazakh");
+
+    // Either country's part is said to be theirs, and the rest is still missing.
+    assert_eq!(translate(&colleague, &page, "fa", &PERSIAN[..1]).await.status, 303);
+    let seen = app.browser().get(&persian).await;
+    let whose = |shown: &Shown| {
+        shown.all("#questions .in-both > :first-child > .meta").join("|").replace(['\u{2068}', '\u{2069}'], "")
+    };
+    assert!(whose(&seen).starts_with("ترجمه: قزاقستان، ") && !whose(&seen).contains('|'), "{}", whose(&seen));
+    assert_eq!(seen.all(".foreign").len(), 1);
+    assert_eq!(offers(&colleague, &persian).await, [""; 0], "the answer speaks for its country");
+    assert_eq!(offers(&desk.editor, &persian).await, [form]);
+    assert_eq!(translate(&desk.editor, &page, "fa", &PERSIAN).await.status, 303);
+    for shown in [app.browser().get(&persian).await, asker.get(&own).await] {
+        assert_eq!(shown.all(".foreign"), [""; 0]);
+    }
+    let seen = app.browser().get(&persian).await;
+    assert!(whose(&seen).contains("|ترجمه: ترکیه، "), "{}", whose(&seen));
+    assert!(!seen.text.contains("Çevirmen"), "no person is named to readers");
 }

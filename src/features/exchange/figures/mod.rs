@@ -3,13 +3,12 @@
 
 mod counted;
 mod pages;
-mod spread;
 mod table;
 
+pub use crate::vocabulary::spread::Spread;
 pub use counted::{
     Answered, Figures, Flow, Months, OfKind, Open, Pair, Taken, Volume, Waits, WithCountry, pairs, taken, unit_of,
 };
-pub use spread::Spread;
 
 pub(super) use pages::{FiguresPage, PairsPage};
 pub(super) use table::{table_of, table_of_pairs};

@@ -122,6 +122,7 @@ fn text_of(
         answer_revision: seen.clamp(1, pair.it.answer_revision),
         translated_by: page.signed_in()?.person,
         translated_at: page.now,
+        translated_for: page.viewer.country(),
     })
 }
 

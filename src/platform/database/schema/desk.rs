@@ -78,6 +78,8 @@ diesel::table! {
         answered_at -> Nullable<Timestamp>,
         is_published -> Bool,
         answer_revision -> Integer,
+        due_on -> Date,
+        late_told_at -> Nullable<Timestamp>,
     }
 }
 
@@ -90,6 +92,7 @@ diesel::table! {
         answer_revision -> Integer,
         translated_by -> Text,
         translated_at -> Timestamp,
+        translated_for -> Nullable<Text>,
     }
 }
 

@@ -1,6 +1,6 @@
 //! How long something takes: not the mean, which a single case of a year would carry away.
 
-/// Whole days that answers took.
+/// What answers took, in whole hours or days, whichever was measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Spread {
     /// How many answers there were.
@@ -12,11 +12,11 @@ pub struct Spread {
 }
 
 impl Spread {
-    /// The spread of these days, each as some answer really took (nearest rank); nothing of no answer.
-    pub fn of(mut days: Vec<u32>) -> Option<Self> {
-        days.sort_unstable();
-        let rank = |percent: usize| days.get((days.len() * percent).div_ceil(100).saturating_sub(1)).copied();
-        Some(Self { answers: days.len(), median: rank(50)?, ninth: rank(90)? })
+    /// The spread of these times, each as some answer really took (nearest rank); nothing of no answer.
+    pub fn of(mut times: Vec<u32>) -> Option<Self> {
+        times.sort_unstable();
+        let rank = |percent: usize| times.get((times.len() * percent).div_ceil(100).saturating_sub(1)).copied();
+        Some(Self { answers: times.len(), median: rank(50)?, ninth: rank(90)? })
     }
 }
 
