@@ -1,32 +1,15 @@
-//! What those who run the portal see of the outbox, and what those see for whom mails were written: numbers and kinds,
-//! never an address. Whether somebody opened a mail is not known and not asked.
+//! What those who run the portal see of the outbox: numbers and kinds, never an address. Whether somebody opened a mail is
+//! not known and not asked.
 
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text, Timestamp as SqlTimestamp};
 
 use super::store::{self, MailState};
-use super::{Cause, EmailAddress, GivenUp, MailId};
+use super::{EmailAddress, GivenUp, MailId};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{mail_failures, mails};
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
-
-/// What became of mails.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, QueryableByName)]
-pub struct Tally {
-    /// They left, and did not come back.
-    #[diesel(sql_type = BigInt)]
-    pub sent: i64,
-    /// They are to be sent.
-    #[diesel(sql_type = BigInt)]
-    pub waiting: i64,
-    /// They never left.
-    #[diesel(sql_type = BigInt)]
-    pub given_up: i64,
-    /// They left and came back.
-    #[diesel(sql_type = BigInt)]
-    pub bounced: i64,
-}
 
 /// Mails of one kind that were given up for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, QueryableByName)]
@@ -55,21 +38,6 @@ pub struct GivenUpMail {
     pub why: GivenUp,
     /// When it was written (UTC).
     pub created_at: Timestamp,
-}
-
-/// What became of the mails that were written for a thing.
-pub fn tally_of(connection: &mut DbConn, cause: &Cause) -> Result<Tally, Error> {
-    let tally = diesel::sql_query(
-        "SELECT count(CASE WHEN m.state = 'sent' AND f.mail_id IS NULL THEN 1 END) AS sent, \
-           count(CASE WHEN m.state = 'waiting' THEN 1 END) AS waiting, \
-           count(CASE WHEN m.state = 'given_up' THEN 1 END) AS given_up, \
-           count(CASE WHEN m.state = 'sent' AND f.mail_id IS NOT NULL THEN 1 END) AS bounced \
-         FROM mails m LEFT JOIN mail_failures f ON f.mail_id = m.id WHERE m.cause_kind = $1 AND m.cause_id = $2",
-    )
-    .bind::<Text, _>(&cause.kind)
-    .bind::<Text, _>(&cause.id)
-    .get_result(connection)?;
-    Ok(tally)
 }
 
 /// How many mails wait.
