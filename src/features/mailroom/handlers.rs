@@ -92,15 +92,17 @@ pub(super) async fn resend_kind(visit: Visit, Form(form): Form<KindForm>) -> Res
 }
 
 /// `POST /mail/bounces`: a report of a mail server, as it came. Where no word is set there is no such place, and neither
-/// is there for who does not bring it.
+/// is there for who does not bring it. What is no report, as the answer of somebody who is away, is taken all the same: a
+/// mail server that is refused would send word of it to whoever wrote, and two machines would write to each other.
 pub(super) async fn hear(request: HttpRequest, platform: Data<Platform>, body: Bytes) -> Result<HttpResponse, Error> {
     let word = platform.config.mail.bounces_secret.as_deref();
     if !word.is_some_and(|word| bears(&request, word)) {
         return Err(Error::NotFound);
     }
     let database = platform.database.clone();
-    match database.write(move |connection| bounces::hear(connection, &platform, &body)).await? {
-        Heard::NoReport => Err(Error::invalid("this is no report of delivery (RFC 3464)")),
-        Heard::Nothing | Heard::Failure => Ok(HttpResponse::NoContent().finish()),
+    let heard = database.write(move |connection| bounces::hear(connection, &platform, &body)).await?;
+    if heard == Heard::NoReport {
+        tracing::info!("what was handed in as a report of delivery is none (RFC 3464)");
     }
+    Ok(HttpResponse::NoContent().finish())
 }
