@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::store::BadAddress;
 use super::urls;
 use crate::features::accounts::urls as accounts_urls;
 use crate::platform::mail::room::{GivenUpGroup, GivenUpMail};
@@ -24,6 +25,8 @@ pub(super) struct Room {
     pub(super) bad: i64,
     pub(super) kinds: Vec<KindOfMails>,
     pub(super) rows: Vec<Row>,
+    /// Addresses that get no mail and belong to no account, the first of them.
+    pub(super) addresses: Vec<BadAddress>,
     /// The address of the mails that follow.
     pub(super) next: Option<String>,
     /// Whether the list begins with the newest.
@@ -82,6 +85,10 @@ impl Room {
 
     fn kind_action(&self) -> String {
         self.page.url(urls::kind_resending())
+    }
+
+    fn trust(&self, id: MailId) -> String {
+        self.page.url(&urls::trust(id))
     }
 
     fn action(&self, id: MailId) -> String {

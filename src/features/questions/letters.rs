@@ -55,6 +55,11 @@ pub(super) struct Told<'a> {
     pub(super) time: Option<Timestamp>,
 }
 
+/// What mails about a question are written for.
+pub(super) fn cause_of(it: &Question) -> Cause {
+    Cause { kind: "question".to_owned(), id: it.id.to_string(), organisation: None }
+}
+
 impl Told<'_> {
     /// To who answers: somebody asks.
     pub(super) fn asked(&self, connection: &mut DbConn, to: &accounts::Recipient) -> Result<(), Error> {
@@ -81,8 +86,7 @@ impl Told<'_> {
     fn letter(&self, language: Language) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), language);
         // It belongs to who asks as well as to who answers.
-        let cause = Cause { kind: "question".to_owned(), id: self.it.id.to_string(), organisation: None };
-        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now()).about(cause)
+        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now()).about(cause_of(self.it))
     }
 
     fn put(
