@@ -39,16 +39,21 @@ pub(super) struct KindOfMails {
     kind: String,
     /// How many for which reason.
     reasons: Vec<(GivenUp, i64)>,
+    /// How many can be sent.
+    sendable: i64,
 }
 
 impl KindOfMails {
     /// The groups, those of one kind together.
     pub(super) fn all(groups: Vec<GivenUpGroup>) -> Vec<Self> {
         let mut kinds: Vec<Self> = Vec::new();
-        for GivenUpGroup { kind, why, count } in groups {
+        for GivenUpGroup { kind, why, count, sendable } in groups {
             match kinds.last_mut().filter(|it| it.kind == kind) {
-                Some(it) => it.reasons.push((why, count)),
-                None => kinds.push(Self { kind, reasons: vec![(why, count)] }),
+                Some(it) => {
+                    it.reasons.push((why, count));
+                    it.sendable += sendable;
+                }
+                None => kinds.push(Self { kind, reasons: vec![(why, count)], sendable }),
             }
         }
         kinds
@@ -56,7 +61,7 @@ impl KindOfMails {
 
     /// Whether sending them again can help at least one.
     fn is_sendable(&self) -> bool {
-        self.reasons.iter().any(|(why, _)| *why != GivenUp::BadAddress)
+        self.sendable > 0
     }
 
     fn count(&self) -> i64 {

@@ -5,7 +5,7 @@ use diesel::sql_types::{BigInt, Bool, Text, Timestamp as SqlTimestamp};
 
 use super::status::Status;
 use super::{EmailAddress, MailId};
-use crate::platform::database::DbConn;
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::database::schema::{failing_addresses, mail_failures};
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
@@ -88,6 +88,14 @@ pub(super) fn bad_since(connection: &mut DbConn, address: &EmailAddress) -> Resu
         .first(connection)
         .optional()?;
     Ok(found.flatten())
+}
+
+/// Which of these addresses, in small letters, get no mail.
+pub(super) fn bad_among(connection: &mut DbConn, keys: &[String]) -> Result<Vec<String>, Error> {
+    let bad = failing_addresses::table
+        .filter(one_of(failing_addresses::address_key, keys.iter().map(String::as_str)))
+        .filter(failing_addresses::bad_since.is_not_null());
+    Ok(bad.select(failing_addresses::address_key).load(connection)?)
 }
 
 /// Forgets what failed for an address; gives whether it was bad.
