@@ -25,11 +25,11 @@ impl Tally {
     pub(super) const fn columns(&self) -> [(&'static str, i64); 6] {
         [
             ("reach-portal", self.portal),
-            ("reach-waiting", self.waiting),
+            ("mailroom-waiting", self.waiting),
             ("reach-tried", self.tried),
             ("reach-sent", self.sent),
             ("reach-bounced", self.bounced),
-            ("reach-given-up", self.given_up),
+            ("mailroom-given-up", self.given_up),
         ]
     }
 }
