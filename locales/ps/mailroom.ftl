@@ -29,7 +29,7 @@ mailroom-why-bad-address = دا پته لیک نه اخلي
 mailroom-addresses = بې حسابه پتې چې لیک نه اخلي
 mailroom-addresses-note = یوازې له @ وروسته برخه ښودل کېږي. کله چې پوه شوئ پته کار کوي لېږل بیا پیل کړئ؛ بیا پرېښودل شوي لیکونه بیا لېږل کېدای شي.
 mailroom-column-domain = ډومېن
-mailroom-column-since = راهیسې
+mailroom-column-since = له کله
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = د سجل لیکونه تاسو ته نه رسېږي

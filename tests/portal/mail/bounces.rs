@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use reqwest::Method;
 use sijil::features::accounts;
 use sijil::features::audit;
-use sijil::platform::database::schema::mail_failures;
+use sijil::platform::database::schema::{failing_addresses, mail_failures};
 use sijil::platform::mail::{EmailAddress, MailState, bounces, room};
 use sijil::vocabulary::viewer::Role;
 
@@ -286,4 +286,24 @@ async fn whoever_wants_an_address_for_their_account_says_that_it_works() {
     let nobody = EmailAddress::parse("nobody@registry.example").unwrap();
     app.arrange(|connection| accounts::address_went_bad(connection, &app.platform, &nobody).unwrap());
     assert!(app.mails().is_empty(), "who has no account is told nothing, and nobody of them");
+}
+
+#[tokio::test]
+async fn an_address_is_forgotten_with_the_last_mail_that_is_kept_to_it() {
+    let app = portal().await;
+    for key in ["one", "two", "three"] {
+        app.bounce(ANNA, key).await;
+    }
+    app.turn_clock(60 * DAY);
+    app.put_trial(ANNA, "held back").unwrap();
+    app.turn_clock(31 * DAY);
+    app.send_mails();
+    assert!(app.is_bad(ANNA), "a mail to her is kept that was given up for it");
+    assert_eq!(app.failures(), 0);
+    app.turn_clock(60 * DAY);
+    app.send_mails();
+    let known: i64 = app.look(|connection| failing_addresses::table.count().get_result(connection).unwrap());
+    assert_eq!(known, 0);
+    app.mail_to(ANNA, "anew");
+    assert_eq!(app.newest_mails()[0].state, MailState::Sent, "the next mail finds out anew");
 }
