@@ -629,7 +629,10 @@ async fn an_editor_of_the_sender_sees_whom_an_alert_reached_in_the_portal_and_by
     let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
     app.mails();
     let sheet = editor.get(&place).await;
-    assert_eq!((sheet.reached_in("Iran"), sheet.reached_in("Uzbekistan")), (vec!["1 0 0 1 0 0".to_owned()], vec!["1 0 0 1 0 0".to_owned()]));
+    assert_eq!(
+        (sheet.reached_in("Iran"), sheet.reached_in("Uzbekistan")),
+        (vec!["1 0 0 1 0 0".to_owned()], vec!["1 0 0 1 0 0".to_owned()])
+    );
     assert!(!sheet.one("main").contains('@') && sheet.all("#by-person").is_empty(), "{}", sheet.text);
     for browser in [&registers.writer, &app.signed_in(&registers.iran).await] {
         assert_eq!(browser.get(&place).await.status, 404);

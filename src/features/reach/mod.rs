@@ -67,7 +67,11 @@ fn rows(connection: &mut DbConn, page: &Page, reached: Vec<Reached>) -> Result<V
 }
 
 /// The people by name. Who has no account any more is not named.
-fn named(connection: &mut DbConn, page: &Page, mut reached: Vec<Reached>) -> Result<Vec<(String, tally::Tally)>, Error> {
+fn named(
+    connection: &mut DbConn,
+    page: &Page,
+    mut reached: Vec<Reached>,
+) -> Result<Vec<(String, tally::Tally)>, Error> {
     reached.truncate(store::MOST);
     let of = |it: &Reached| it.whose.as_deref().and_then(PersonId::parse);
     let ids: Vec<PersonId> = reached.iter().filter_map(of).collect();

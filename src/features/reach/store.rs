@@ -100,12 +100,7 @@ fn told_across(it: &Subject, column: &str, first: usize) -> String {
     format!("{column} IN ({})", places.join(", "))
 }
 
-fn notices(
-    connection: &mut DbConn,
-    it: &Subject,
-    own: OrganisationId,
-    each: Each,
-) -> Result<Vec<NoticeRow>, Error> {
+fn notices(connection: &mut DbConn, it: &Subject, own: OrganisationId, each: Each) -> Result<Vec<NoticeRow>, Error> {
     let (column, is_counted) = (each.column(), told_across(it, "n.kind", 4));
     let among = match each {
         Each::Organisation => "1 = 1",

@@ -5,8 +5,8 @@ use diesel::sql_types::{BigInt, Bool, Text, Timestamp as SqlTimestamp};
 
 use super::status::Status;
 use super::{EmailAddress, MailId};
-use crate::platform::database::{DbConn, one_of};
 use crate::platform::database::schema::{failing_addresses, mail_failures};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
 

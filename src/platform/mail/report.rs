@@ -222,7 +222,8 @@ mod tests {
     fn a_boundary_is_a_line_of_its_own_and_no_other_begins_with_it() {
         let of = |report: &str| Report::read(report.as_bytes()).unwrap();
         let usual = of(REPORT);
-        let within = REPORT.replace("Sorry.", "Sorry --=_b.1/x for that.\r\n--=_b.1/xy\r\nContent-Type: text/plain\r\n\r\n");
+        let within =
+            REPORT.replace("Sorry.", "Sorry --=_b.1/x for that.\r\n--=_b.1/xy\r\nContent-Type: text/plain\r\n\r\n");
         assert_eq!(of(&within), usual);
         assert_eq!(of(REPORT.trim_end().trim_end_matches("--=_b.1/x--")), usual, "cut off");
     }

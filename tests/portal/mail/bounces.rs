@@ -127,7 +127,9 @@ async fn what_is_no_report_is_taken_and_answered_by_nobody_and_what_is_endless_b
     );
     let usual = report(&sender, "unknown@mx.example", "failed", "5.1.1");
     let nested = usual.replace("Sorry.", &"--b\r\n".repeat(30_000));
-    for odd in [away, String::new(), "\u{fffd}:\r\n".repeat(40_000), usual.replace("boundary=\"b\"", "boundary"), nested] {
+    for odd in
+        [away, String::new(), "\u{fffd}:\r\n".repeat(40_000), usual.replace("boundary=\"b\"", "boundary"), nested]
+    {
         assert_eq!(app.hand_in(WORD, odd).await, 204);
     }
     assert_eq!(app.hand_in(WORD, "x".repeat(300_000)).await, 413, "no report of one of our mails is as long");

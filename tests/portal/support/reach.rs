@@ -7,8 +7,7 @@ impl Shown {
     /// six numbers.
     pub fn reached(&self, table: &str) -> Vec<(String, String)> {
         assert_eq!(self.status, 200, "{}", self.text);
-        let (heads, cells) =
-            (self.all(&format!("#{table} tbody th")), self.all(&format!("#{table} tbody td")));
+        let (heads, cells) = (self.all(&format!("#{table} tbody th")), self.all(&format!("#{table} tbody td")));
         assert_eq!(heads.len() * 6, cells.len(), "{}", self.text);
         let whose = |head: &String| head.replace(['\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ");
         heads.iter().map(whose).zip(cells.chunks(6).map(|cells| cells.join(" "))).collect()

@@ -36,9 +36,9 @@ pub(super) use viewing::{keep_view, move_view, remove_view, rename_view, saved_v
 pub(super) use writing::{begin, new, sources, write, written};
 
 use super::pages::{Action, Case};
-use super::{notices, permissions, store, urls};
 use super::steps::{Conversation, READ, Work};
 use super::{life_cycle::Step, views};
+use super::{notices, permissions, store, urls};
 use crate::features::directory;
 use crate::features::reach::{self, Subject};
 use crate::platform::Platform;
