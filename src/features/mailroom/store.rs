@@ -1,7 +1,6 @@
 //! The SQL of addresses that are bad and belong to nobody with an account: readers who subscribed. Those of accounts are
 //! looked after with the account.
 
-use diesel::RunQueryDsl as _;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text, Timestamp as SqlTimestamp};
 

@@ -9,8 +9,8 @@ mod coming_in;
 mod desk;
 mod exchange;
 mod guidance;
-mod inbox;
 mod letters;
+mod inbox;
 mod library;
 mod mail;
 mod review;
@@ -39,8 +39,8 @@ pub use exchange::{
     exchange_views, exchange_watches,
 };
 pub use guidance::{guidance_articles, guidance_drafts, guidance_marks, guidance_versions};
-pub use inbox::inbox_notices;
 pub use letters::{digest_progress, habits};
+pub use inbox::inbox_notices;
 pub use library::{
     library_change_writers, library_changes, library_descriptions, library_documents, library_files, library_hands,
     library_pieces, library_space, library_stores, library_traces, library_uploads, library_uses, library_versions,

@@ -57,7 +57,8 @@ impl Report {
     /// Why a mail to an address failed, and whether that is said of this very address: a mailbox may pass its mail on to
     /// others, and one of them that is gone says nothing of the first. `None` where it did not fail.
     pub fn failure_of(&self, address: &EmailAddress) -> Option<(Status, bool)> {
-        match self.outcomes.iter().find(|it| it.recipients.contains(&address.key())) {
+        let key = address.key();
+        match self.outcomes.iter().find(|it| it.recipients.contains(&key)) {
             Some(own) => own.failure.map(|status| (status, true)),
             None => self.outcomes.iter().find_map(|it| it.failure).map(|status| (status, false)),
         }
@@ -121,7 +122,8 @@ impl<'t> Part<'t> {
     /// What stands between the lines of the boundary (RFC 2046 §5.1.1). A boundary that another one begins with, or that
     /// stands within a line, is none.
     fn parts(&self, boundary: &str) -> Vec<Part<'t>> {
-        let (mut parts, mut begun, mut at) = (Vec::new(), None, 0);
+        let (mut parts, mut at) = (Vec::new(), 0_usize);
+        let mut begun: Option<usize> = None;
         for line in self.body.split_inclusive('\n') {
             let end = at + line.len();
             let rest = line.strip_prefix("--").and_then(|it| it.strip_prefix(boundary)).map(str::trim_end);

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use diesel::RunQueryDsl as _;
 use diesel::prelude::*;
 use diesel::sql_types::{Text, Timestamp as SqlTimestamp};
 use sha2::{Digest as _, Sha256};
