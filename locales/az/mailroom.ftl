@@ -26,12 +26,10 @@ mailroom-why-refused = Poçt serveri qəbul etmədi
 mailroom-why-unreachable = Heç bir poçt serveri götürmədi
 mailroom-why-unwritable = Yazıla bilmədi
 mailroom-why-bad-address = Ünvan məktub almır
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = Bu yazı haqqında məktublar
-mailroom-told-note = Bunu yalnız qurumunuzun redaktorları görür. Məktubun açılıb-açılmadığı bilinmir.
-mailroom-told-sent = Göndərilən
-mailroom-told-bounced = Geri qayıdan
+mailroom-addresses = Məktub getməyən, hesabı olmayan ünvanlar
+mailroom-addresses-note = Yalnız @ işarəsindən sonrakı hissə göstərilir. Ünvanın işlədiyini biləndə göndərişi bərpa edin; imtina edilənlər onda yenidən göndərilə bilər.
+mailroom-column-domain = Domen
+mailroom-column-since = Nə vaxtdan
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = Sijil portalının məktubları Sizə çatmır

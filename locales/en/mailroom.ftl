@@ -26,12 +26,10 @@ mailroom-why-refused = A mail server refused it
 mailroom-why-unreachable = No mail server took it
 mailroom-why-unwritable = It could not be written
 mailroom-why-bad-address = The address takes no mail
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = Mails about this post
-mailroom-told-note = Only the editors of your organisation see this. Whether somebody opened a mail is not known.
-mailroom-told-sent = Sent
-mailroom-told-bounced = Came back
+mailroom-addresses = Addresses without an account that get no mail
+mailroom-addresses-note = Only the part behind the @ is shown. Resume mail once you know that the address works; what was given up can then be sent again.
+mailroom-column-domain = Domain
+mailroom-column-since = Since
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = Mail from Sijil does not reach you

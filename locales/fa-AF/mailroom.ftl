@@ -26,12 +26,10 @@ mailroom-why-refused = سرور ایمیل آن را رد کرد
 mailroom-why-unreachable = هیچ سرور ایمیل آن را نپذیرفت
 mailroom-why-unwritable = نوشتن آن ممکن نشد
 mailroom-why-bad-address = این آدرس نامه نمی‌گیرد
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = نامه‌های این مطلب
-mailroom-told-note = تنها نگارندگان ادارهٔ شما این را می‌بینند. معلوم نیست کسی نامه را باز کرده است یا نه.
-mailroom-told-sent = فرستاده
-mailroom-told-bounced = برگشته
+mailroom-addresses = آدرس‌های بدون حساب که نامه نمی‌گیرند
+mailroom-addresses-note = تنها بخش پس از @ نشان داده می‌شود. وقتی دانستید آدرس کار می‌کند ارسال را از سر بگیرید؛ بعد آنچه رها شده بود را می‌توان دوباره فرستاد.
+mailroom-column-domain = دامنه
+mailroom-column-since = از
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = نامه‌های سجل به شما نمی‌رسد

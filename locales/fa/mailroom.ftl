@@ -26,12 +26,10 @@ mailroom-why-refused = کارگزار نامه آن را رد کرد
 mailroom-why-unreachable = هیچ کارگزار نامه‌ای آن را نپذیرفت
 mailroom-why-unwritable = نوشتن آن ممکن نشد
 mailroom-why-bad-address = این نشانی نامه نمی‌گیرد
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = نامه‌های این مطلب
-mailroom-told-note = تنها نگارندگان سازمان شما این را می‌بینند. اینکه کسی نامه را باز کرده است یا نه دانسته نیست.
-mailroom-told-sent = فرستاده
-mailroom-told-bounced = برگشته
+mailroom-addresses = نشانی‌های بدون حساب که نامه نمی‌گیرند
+mailroom-addresses-note = تنها بخش پس از @ نشان داده می‌شود. وقتی دانستید نشانی کار می‌کند ارسال را از سر بگیرید؛ آنگاه آنچه رها شده بود را می‌توان دوباره فرستاد.
+mailroom-column-domain = دامنه
+mailroom-column-since = از
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = نامه‌های سجل به شما نمی‌رسد

@@ -26,12 +26,10 @@ mailroom-why-refused = Пошта сервері қабылдамады
 mailroom-why-unreachable = Ешбір пошта сервері алмады
 mailroom-why-unwritable = Жазу мүмкін болмады
 mailroom-why-bad-address = Мекенжай хат алмайды
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = Осы жазба туралы хаттар
-mailroom-told-note = Мұны тек ұйымыңыздың редакторлары көреді. Хаттың ашылған-ашылмағаны белгісіз.
-mailroom-told-sent = Жіберілген
-mailroom-told-bounced = Қайтып келген
+mailroom-addresses = Хат бармайтын, тіркелгісі жоқ мекенжайлар
+mailroom-addresses-note = Тек @ белгісінен кейінгі бөлігі көрсетіледі. Мекенжайдың істейтінін білгенде хат жіберуді жалғастырыңыз; жіберілмей қалған хаттарды сонда қайта жіберуге болады.
+mailroom-column-domain = Домен
+mailroom-column-since = Қашаннан бері
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = Sijil порталының хаттары Сізге жетпейді

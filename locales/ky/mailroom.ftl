@@ -26,12 +26,10 @@ mailroom-why-refused = Почта сервери кабыл алган жок
 mailroom-why-unreachable = Бир да почта сервери алган жок
 mailroom-why-unwritable = Жазууга мүмкүн болгон жок
 mailroom-why-bad-address = Дарек кат албайт
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = Бул жазуу жөнүндө каттар
-mailroom-told-note = Муну уюмуңуздун редакторлору гана көрөт. Каттын ачылган-ачылбаганы белгисиз.
-mailroom-told-sent = Жөнөтүлгөн
-mailroom-told-bounced = Кайтып келген
+mailroom-addresses = Кат барбаган, эсеби жок даректер
+mailroom-addresses-note = @ белгисинен кийинки бөлүгү гана көрсөтүлөт. Даректин иштээрин билгенде кат жөнөтүүнү улантыңыз; жөнөтүлбөй калган каттарды ошондо кайра жөнөтсө болот.
+mailroom-column-domain = Домен
+mailroom-column-since = Качантан бери
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = Sijil порталынын каттары Сизге жетпейт

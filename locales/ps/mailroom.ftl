@@ -26,12 +26,10 @@ mailroom-why-refused = د برېښنالیک سرور رد کړ
 mailroom-why-unreachable = هېڅ سرور ونه مانه
 mailroom-why-unwritable = لیکل یې ونه شول
 mailroom-why-bad-address = دا پته لیک نه اخلي
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = د دې مطلب لیکونه
-mailroom-told-note = دا یوازې ستاسو د ادارې لیکوالان ویني. نه پوهېږو چې چا لیک پرانیستی که نه.
-mailroom-told-sent = لېږل شوي
-mailroom-told-bounced = بېرته راغلي
+mailroom-addresses = بې حسابه پتې چې لیک نه اخلي
+mailroom-addresses-note = یوازې له @ وروسته برخه ښودل کېږي. کله چې پوه شوئ پته کار کوي لېږل بیا پیل کړئ؛ بیا پرېښودل شوي لیکونه بیا لېږل کېدای شي.
+mailroom-column-domain = ډومېن
+mailroom-column-since = له کله
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = د سجل لیکونه تاسو ته نه رسېږي

@@ -26,12 +26,10 @@ mailroom-why-refused = Почтовый сервер отказал
 mailroom-why-unreachable = Ни один почтовый сервер не принял
 mailroom-why-unwritable = Письмо не удалось составить
 mailroom-why-bad-address = Адрес не принимает писем
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = Письма об этой публикации
-mailroom-told-note = Это видят только редакторы Вашей организации. Открыл ли кто-нибудь письмо, неизвестно.
-mailroom-told-sent = Отправлено
-mailroom-told-bounced = Вернулось
+mailroom-addresses = Адреса без учётной записи, на которые письма не отправляются
+mailroom-addresses-note = Показана только часть после @. Возобновите отправку, когда узнаете, что адрес работает; неотправленное тогда можно отправить ещё раз.
+mailroom-column-domain = Домен
+mailroom-column-since = С какого времени
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = Письма Sijil до Вас не доходят

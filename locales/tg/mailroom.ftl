@@ -26,12 +26,10 @@ mailroom-why-refused = Сервери почта онро рад кард
 mailroom-why-unreachable = Ягон сервери почта онро нагирифт
 mailroom-why-unwritable = Навиштани он имкон надошт
 mailroom-why-bad-address = Суроға мактуб намегирад
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = Мактубҳо дар бораи ин навишта
-mailroom-told-note = Инро танҳо муҳаррирони созмони Шумо мебинанд. Маълум нест, ки касе мактубро кушодааст ё не.
-mailroom-told-sent = Фиристода шуд
-mailroom-told-bounced = Баргашт
+mailroom-addresses = Суроғаҳои бе ҳисоб, ки мактуб намегиранд
+mailroom-addresses-note = Танҳо қисми баъди @ нишон дода мешавад. Вақте донистед, ки суроға кор мекунад, фиристоданро аз сар гиред; он гоҳ мактубҳои партофташударо аз нав фиристодан мумкин аст.
+mailroom-column-domain = Домен
+mailroom-column-since = Аз кай
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = Мактубҳои Sijil ба Шумо намерасанд

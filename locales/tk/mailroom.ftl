@@ -26,12 +26,10 @@ mailroom-why-refused = Poçta serweri kabul etmedi
 mailroom-why-unreachable = Hiç bir poçta serweri almady
 mailroom-why-unwritable = Ýazyp bolmady
 mailroom-why-bad-address = Salgy hat almaýar
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = Bu ýazgy baradaky hatlar
-mailroom-told-note = Muny diňe edaraňyzyň redaktorlary görýär. Hatyň açylandygy ýa-da açylmandygy belli däl.
-mailroom-told-sent = Ugradylan
-mailroom-told-bounced = Yzyna gelen
+mailroom-addresses = Hat barmaýan, hasaby bolmadyk salgylar
+mailroom-addresses-note = Diňe @ belgisinden soňky bölegi görkezilýär. Salgynyň işleýändigini bileniňizde hat ugratmagy dowam etdiriň; ugradylman galanlary şonda gaýtadan ugradyp bolar.
+mailroom-column-domain = Domen
+mailroom-column-since = Haçandan bäri
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = Sijil portalynyň hatlary size ýetmeýär

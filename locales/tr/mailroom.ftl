@@ -26,12 +26,10 @@ mailroom-why-refused = Bir posta sunucusu reddetti
 mailroom-why-unreachable = Hiçbir posta sunucusu almadı
 mailroom-why-unwritable = Yazılamadı
 mailroom-why-bad-address = Adres e-posta almıyor
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = Bu gönderinin e-postaları
-mailroom-told-note = Bunu yalnızca kurumunuzun editörleri görür. Bir e-postanın açılıp açılmadığı bilinmez.
-mailroom-told-sent = Gönderilen
-mailroom-told-bounced = Geri dönen
+mailroom-addresses = E-posta gitmeyen, hesabı olmayan adresler
+mailroom-addresses-note = Yalnızca @ işaretinden sonrası gösterilir. Adresin çalıştığını öğrenince e-postayı sürdürün; vazgeçilenler o zaman yeniden gönderilebilir.
+mailroom-column-domain = Alan adı
+mailroom-column-since = Ne zamandan beri
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = Sijil’in e-postaları size ulaşmıyor

@@ -26,12 +26,10 @@ mailroom-why-refused = میل سرور نے انکار کیا
 mailroom-why-unreachable = کسی میل سرور نے قبول نہیں کی
 mailroom-why-unwritable = یہ لکھی نہ جا سکی
 mailroom-why-bad-address = یہ پتہ ای میل نہیں لیتا
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = اس تحریر کی ای میلیں
-mailroom-told-note = یہ صرف آپ کے ادارے کے مدیر دیکھتے ہیں۔ یہ معلوم نہیں کہ کسی نے ای میل کھولی یا نہیں۔
-mailroom-told-sent = بھیجی گئیں
-mailroom-told-bounced = واپس آئیں
+mailroom-addresses = بغیر اکاؤنٹ کے پتے جنہیں ای میل نہیں جاتی
+mailroom-addresses-note = صرف @ کے بعد کا حصہ دکھایا جاتا ہے۔ براہ کرم ای میل تب بحال کریں جب معلوم ہو کہ پتہ کام کرتا ہے؛ پھر ترک کی گئی ای میلیں دوبارہ بھیجی جا سکتی ہیں۔
+mailroom-column-domain = ڈومین
+mailroom-column-since = کب سے
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = سجل کی ای میل آپ تک نہیں پہنچتی

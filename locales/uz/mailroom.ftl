@@ -26,12 +26,10 @@ mailroom-why-refused = Pochta serveri rad etdi
 mailroom-why-unreachable = Hech bir pochta serveri olmadi
 mailroom-why-unwritable = Yozib boʻlmadi
 mailroom-why-bad-address = Manzil xat olmaydi
-
-# The same on the page of a post, for the editors of its organisation.
-mailroom-told-title = Bu yozuv haqidagi xatlar
-mailroom-told-note = Buni faqat tashkilotingiz muharrirlari koʻradi. Xat ochilgan-ochilmagani nomaʼlum.
-mailroom-told-sent = Yuborilgan
-mailroom-told-bounced = Qaytib kelgan
+mailroom-addresses = Xat bormaydigan, hisobi yoʻq manzillar
+mailroom-addresses-note = Faqat @ belgisidan keyingi qismi koʻrsatiladi. Manzil ishlashini bilganda xat yuborishni tiklang; yuborilmay qolganlarini shunda qayta yuborish mumkin.
+mailroom-column-domain = Domen
+mailroom-column-since = Qachondan beri
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = Sijil portali xatlari sizga yetib bormayapti

@@ -22,6 +22,7 @@ pub mod library;
 pub mod mailroom;
 pub mod notifications;
 pub mod questions;
+pub mod reach;
 pub mod rehearsal;
 pub mod search;
 pub mod searches;

@@ -618,3 +618,27 @@ async fn an_administrator_hears_how_many_alerts_for_named_people_are_overdue_and
     app.signed_in(&registers.iran).await.post(&format!("{red}/acknowledgement"), &[("note", "")]).await;
     assert!(!hidden(&administrator).await, "acknowledged");
 }
+
+#[tokio::test]
+async fn an_editor_of_the_sender_sees_whom_an_alert_reached_in_the_portal_and_by_mail() {
+    let registers = Registers::make().await;
+    let app = &registers.app;
+    let page = registers.published(&[("tlp", "green"), ("urgency", "urgent")]).await;
+    app.work();
+    let place = format!("{page}/reach");
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    app.mails();
+    let sheet = editor.get(&place).await;
+    assert_eq!(
+        (sheet.reached_in("Iran"), sheet.reached_in("Uzbekistan")),
+        (vec!["1 0 0 1 0 0".to_owned()], vec!["1 0 0 1 0 0".to_owned()])
+    );
+    assert!(!sheet.one("main").contains('@') && sheet.all("#by-person").is_empty(), "{}", sheet.text);
+    for browser in [&registers.writer, &app.signed_in(&registers.iran).await] {
+        assert_eq!(browser.get(&place).await.status, 404);
+    }
+    // Of what names its readers one by one nobody else learns even that.
+    let names = registers.iran.email.clone();
+    let red = registers.published(&[("tlp", "red"), ("numbers_tlp", "red"), ("people", names.as_str())]).await;
+    assert_eq!(editor.get(&format!("{red}/reach")).await.status, 404);
+}

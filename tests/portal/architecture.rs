@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 28] = [
+const FEATURES: [(&str, &[&str]); 29] = [
     (
         "home",
         &[
@@ -64,26 +64,51 @@ const FEATURES: [(&str, &[&str]); 28] = [
         ],
     ),
     ("mailroom", &["accounts", "audit"]),
-    ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
-    ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
+    ("alerts", &["checks", "library", "reach", "accounts", "inbox", "directory", "audit", "search"]),
+    ("deviations", &["checks", "reach", "accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
-    ("exchange", &["checks", "transparency", "accounts", "inbox", "directory", "audit"]),
+    ("exchange", &["checks", "transparency", "reach", "accounts", "inbox", "directory", "audit"]),
     ("habits", &["searches", "accounts", "notifications", "directory"]),
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (
         "achievements",
-        &["questions", "glossary", "writing", "library", "accounts", "notifications", "directory", "audit", "search"],
+        &[
+            "questions",
+            "glossary",
+            "writing",
+            "reach",
+            "library",
+            "accounts",
+            "notifications",
+            "directory",
+            "audit",
+            "search",
+        ],
     ),
     ("glossary", &["audit", "search"]),
-    ("guidance", &["security_features", "writing", "accounts", "notifications", "directory", "audit", "search"]),
+    (
+        "guidance",
+        &["security_features", "writing", "reach", "accounts", "notifications", "directory", "audit", "search"],
+    ),
     (
         "specimens",
-        &["security_features", "library", "accounts", "notifications", "inbox", "directory", "audit", "search"],
+        &[
+            "security_features",
+            "reach",
+            "library",
+            "accounts",
+            "notifications",
+            "inbox",
+            "directory",
+            "audit",
+            "search",
+        ],
     ),
     ("security_features", &["search"]),
-    ("questions", &["accounts", "inbox", "directory", "audit", "search"]),
+    ("questions", &["reach", "accounts", "inbox", "directory", "audit", "search"]),
     ("writing", &[]),
-    ("library", &["accounts", "directory", "audit", "search"]),
+    ("library", &["reach", "accounts", "directory", "audit", "search"]),
+    ("reach", &["accounts", "directory"]),
     ("accounts", &["inbox", "directory", "audit", "search"]),
     ("notifications", &["directory", "audit", "search"]),
     ("directory", &["audit", "search"]),

@@ -200,6 +200,7 @@ async fn mail_of_the_demonstration_can_be_read() {
         unsubscribe: None,
         thread: None,
         cause: None,
+        tells: Vec::new(),
     };
     let now = app.platform.clock.now();
     assert!(app.arrange(|connection| outbox::put(connection, &message, "once", now)).unwrap());

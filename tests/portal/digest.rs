@@ -1,6 +1,7 @@
 //! Stories of the letters that gather what a person is told: each its reader's, once, and none where there is nothing.
 
 mod cost;
+mod reach;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;

@@ -505,3 +505,25 @@ fn receipt_digest(file: &str) -> String {
     let statement = sijil::features::exchange::receipts::Receipt::of_note(file).statement().unwrap();
     sijil::features::exchange::receipts::digest(&statement)
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_side_of_a_case_sees_what_reached_the_other_and_nothing_of_what_goes_round_within_it() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    let place = format!("{case}/reach");
+    let sender = it.drafter.get(&place).await;
+    assert_eq!(sender.reached_in("Iran").len(), 1, "what arrived: {}", sender.text);
+    assert_eq!(sender.reached_in("Türkiye").len(), 1, "what waited to be released at home: {}", sender.text);
+    let receiver = it.officer.get(&place).await;
+    assert_eq!(receiver.reached_in("Iran"), sender.reached_in("Iran"));
+    assert_eq!(receiver.reached_in("Türkiye"), Vec::<String>::new(), "who releases there is the sender's own matter");
+    for page in [&sender, &receiver] {
+        assert!(page.all("#by-person").is_empty() && !page.one("main").contains('@'), "nobody is named");
+    }
+    assert!(it.drafter.get(&case).await.attributes("main a", "href").contains(&place));
+    let editor = it.app.person("TR", &[sijil::vocabulary::viewer::Role::Editor]).await;
+    let elsewhere = it.app.person("KZ", &[Officer]).await;
+    for person in [&editor, &elsewhere] {
+        assert_eq!(it.app.signed_in(person).await.get(&place).await.status, 404);
+    }
+}

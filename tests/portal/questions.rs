@@ -385,3 +385,19 @@ async fn every_question_is_reached_however_many_there_are() {
     let page = desk.editor.get("/en/questions").await;
     assert_eq!(page.one("section[aria-labelledby=h-open] .count"), "61", "all that wait are counted");
 }
+
+#[tokio::test]
+async fn those_who_asked_see_whom_their_question_reached_and_the_country_asked_does_not() {
+    let app = TestApp::start_with(&[("SIJIL_SESSION_IDLE_MINUTES", "600")], false).await;
+    let (desk, post, _) = published(&app).await;
+    let asker = app.signed_in(&app.person("KZ", &[Role::Officer]).await).await;
+    let colleague = app.signed_in(&app.person("KZ", &[Role::Editor]).await).await;
+    ask(&asker, &post, "en", "Who pays?").await;
+    let place = format!("{}/reach", asked(&asker).await);
+    app.mails();
+    let page = colleague.get(&place).await;
+    assert_eq!(page.reached_in("Türkiye"), ["0 0 0 2 0 0"], "editor and reviewer: {}", page.text);
+    for browser in [&desk.editor, &asker] {
+        assert_eq!(browser.get(&place).await.status, 404);
+    }
+}

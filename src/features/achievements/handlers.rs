@@ -31,7 +31,7 @@ pub(super) use drafts::draw_drafts;
 pub use helping::day;
 pub use languages::languages;
 pub use questions::ask;
-pub use reading::{feed, list, show};
+pub use reading::{feed, list, reached, show};
 pub(super) use releasing::find_waiting;
 pub use releasing::{release_text, return_text, withdraw_translation};
 pub use sheet::{comparison, sheet};

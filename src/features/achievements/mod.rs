@@ -99,6 +99,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/achievements/imports/{id}", post().to(imports::make))
         .route("/achievements/preview", post().to(handlers::preview))
         .route("/achievements/{slug}", get().to(handlers::show))
+        .route("/achievements/{slug}/reach", get().to(handlers::reached))
         .route("/achievements/{slug}/sheet", get().to(handlers::sheet))
         .route("/achievements/{slug}/questions", post().to(handlers::ask))
         .route("/achievements/{id}/review", get().to(handlers::review))

@@ -49,11 +49,6 @@ fn in_its_state(ground: Ground, it: &Achievement) -> Ground {
     }
 }
 
-/// Whether the viewer sees what became of the mails about a post: an editor of the organisation that told it.
-pub fn may_see_mails(viewer: &Viewer, it: &Achievement) -> bool {
-    viewer.has_in(Role::Editor, it.country) && viewer.person().is_some_and(|me| me.organisation == it.organisation)
-}
-
 /// Who finds the unpublished posts of a country: those who see them.
 pub fn readers_inside(country: CountryCode) -> Readers {
     Readers::Insiders { country, roles: INSIDERS.to_vec() }

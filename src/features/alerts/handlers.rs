@@ -16,9 +16,10 @@ use super::forms::{AcknowledgementForm, PublicationForm};
 use super::reading::Reading;
 use super::steps::{self, KIND};
 use super::words::State;
-use super::{pages, permissions, store, urls};
+use super::{letters, pages, permissions, store, urls};
 use crate::features::directory;
 use crate::features::library::{self, FileId};
+use crate::features::reach::{self, Subject};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -114,6 +115,19 @@ pub(super) async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Er
         .page(move |connection, page| {
             let it = store::find(connection, &path.1)?;
             draw(connection, page, it, Forms::default(), Errors::none())
+        })
+        .await
+}
+
+/// `GET /alerts/{reference}/reach`
+pub(super) async fn reached(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
+    visit
+        .page(move |connection, page| {
+            page.signed_in()?;
+            let it = admit(connection, &page, store::find(connection, &path.1)?)?.it;
+            page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
+            let path = urls::show(&it.reference);
+            reach::sheet(connection, page, Subject::new(letters::cause_of(&it), path, &it.reference))
         })
         .await
 }

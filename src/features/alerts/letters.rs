@@ -42,6 +42,11 @@ impl AlertNotice {
     }
 }
 
+/// What mails about an alert are written for.
+pub(super) fn cause_of(it: &Alert) -> Cause {
+    Cause::of("alert", it.id.as_str(), it.organisation)
+}
+
 /// Writes the mail to one person; done twice it is written once.
 pub(super) fn write(connection: &mut DbConn, platform: &Platform, it: &Alert, to: &Recipient) -> Result<(), Error> {
     let Some(address) = EmailAddress::parse(to.email.as_str()) else {
@@ -50,8 +55,7 @@ pub(super) fn write(connection: &mut DbConn, platform: &Platform, it: &Alert, to
     };
     let now = platform.clock.now();
     let locale = Locale::new(platform.catalogues.clone(), to.language);
-    let cause = Cause::of("alert", it.id.as_str(), it.organisation);
-    let letter = Letter::new(locale, &platform.config.server.origin(), now).about(cause);
+    let letter = Letter::new(locale, &platform.config.server.origin(), now).about(cause_of(it));
     let url = letter.absolute(&urls::show(&it.reference));
     let title = may_be_named(it.report.tlp).then(|| it.report.words_in(to.language).1.title);
     let notice = AlertNotice { name: to.name.clone(), title, url, letter };

@@ -44,6 +44,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/alerts/new", get().to(handlers::new))
         .route("/alerts/{reference}", get().to(handlers::show))
         .route("/alerts/{reference}", post().to(handlers::save))
+        .route("/alerts/{reference}/reach", get().to(handlers::reached))
         .route("/alerts/{reference}/edit", get().to(handlers::edit))
         .route("/alerts/{reference}/publication", post().to(handlers::publish))
         .route("/alerts/{reference}/acknowledgement", post().to(handlers::acknowledge))

@@ -120,6 +120,8 @@ pub(super) struct Show {
     pub(super) receipts: Vec<(String, Receipt)>,
     /// That the viewer's own organisation received it.
     pub(super) own: Option<Receipt>,
+    /// Where it says what reached whom, for those who caused it.
+    pub(super) reach: Option<String>,
     /// The alert whose place it takes, and the one that took its place, where the viewer may read them.
     pub(super) replaces: Option<String>,
     pub(super) replaced_by: Option<String>,

@@ -146,6 +146,7 @@ pub const KINDS: &[&str] = &[
     "guidance.translation-released",
     "guidance.withdrawn",
     "mail.kind_resent",
+    "mail.mail_resumed",
     "mail.resent",
     "organisation.added",
     "organisation.changed",

@@ -9,8 +9,10 @@ use super::deviation::{Description, Deviation, DeviationId, Version, Withdrawal,
 use super::findable::KIND;
 use super::forms::{DeviationForm, ReleaseForm, WithdrawalForm};
 use super::{pages, permissions, steps, store, urls};
+use crate::features::reach::{self, Subject};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::mail::Cause;
 use crate::platform::web::{Answer, Errors, Form, Page, Pager, Visit};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::thing::Thing;
@@ -84,6 +86,23 @@ pub(super) async fn show(visit: Visit, path: Address, query: Query<ShowQuery>) -
         .page(move |connection, page| {
             let it = store::find(connection, id)?;
             draw(connection, page, it, query.version, (WithdrawalForm::default(), Errors::none()))
+        })
+        .await
+}
+
+/// `GET /deviations/{id}/reach`
+pub(super) async fn reached(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
+    let id = id(&path.1)?;
+    visit
+        .page(move |connection, page| {
+            page.signed_in()?;
+            let it = store::find(connection, id)?;
+            admit(&page, &it)?;
+            page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
+            let newest = store::list_versions(connection, it.id)?.into_iter().next().ok_or(Error::NotFound)?;
+            let (_, words) = newest.description.words_in(page.language());
+            let cause = Cause::of(KIND, it.id.as_str(), it.organisation);
+            reach::sheet(connection, page, Subject::new(cause, urls::show(id), &words.title))
         })
         .await
 }
@@ -287,6 +306,7 @@ fn draw(
         may_edit: permissions::may_edit(&page.viewer, &it),
         may_release,
         may_withdraw: permissions::may_withdraw(&page.viewer, &it),
+        reach: reach::link(&page, &urls::show(it.id), it.organisation),
         it,
         version,
         versions,

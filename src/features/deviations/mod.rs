@@ -39,6 +39,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/deviations/new", get().to(handlers::new))
         .route("/deviations/{id}", get().to(handlers::show))
         .route("/deviations/{id}", post().to(handlers::save))
+        .route("/deviations/{id}/reach", get().to(handlers::reached))
         .route("/deviations/{id}/edit", get().to(handlers::edit))
         .route("/deviations/{id}/release", post().to(handlers::release))
         .route("/deviations/{id}/withdrawal", post().to(handlers::withdraw));

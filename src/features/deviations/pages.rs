@@ -49,6 +49,8 @@ pub(super) struct Show {
     pub(super) may_withdraw: bool,
     pub(super) withdrawal: WithdrawalForm,
     pub(super) errors: Errors,
+    /// Where it says what reached whom, for those who caused it.
+    pub(super) reach: Option<String>,
 }
 
 impl Show {

@@ -12,7 +12,7 @@ use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::jobs::{Failure, Job};
-use crate::platform::mail::{Letter, Message, Notice as _, Sample, outbox};
+use crate::platform::mail::{Letter, Message, Notice as _, Sample, Told, outbox};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -111,7 +111,7 @@ fn letter(platform: &Platform, it: &Fresh, to: &Recipient, now: Timestamp) -> Re
         url: letter.absolute(&it.path),
         letter,
     };
-    Ok(Some(news.message(to.email.clone())?))
+    Ok(Some(Message { tells: vec![Told::new(&it.kind, &it.path)], ..news.message(to.email.clone())? }))
 }
 
 /// How the mail looks.

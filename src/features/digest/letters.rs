@@ -14,13 +14,15 @@ use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{Letter, Message, Notice as _};
+use crate::platform::mail::{Letter, Message, Notice as _, Told as Tells};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::rhythm::Rhythm;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Things a part of the letter names; it says how many there are beyond.
 const NAMED: usize = 12;
+/// Things kept of a letter as told: of what is only counted there may be many.
+const TOLD: usize = 200;
 
 /// Something somebody is told.
 pub(super) struct Told {
@@ -165,7 +167,17 @@ pub(super) fn write(
         topics: topics.collect(),
         letter,
     };
-    Ok(Message { kind: occasion.kind().to_owned(), ..digest.message(to.email.clone())? })
+    let (kind, tells) = (occasion.kind().to_owned(), tells(contents));
+    Ok(Message { kind, tells, ..digest.message(to.email.clone())? })
+}
+
+/// What the letter tells of, by name or by number: those who caused it ask whom it reached.
+fn tells(contents: &Contents<'_>) -> Vec<Tells> {
+    let groups = first(&contents.waiting).0.iter().chain(first(&contents.told).0);
+    let notices = groups.flat_map(|group| &group.notices).map(|it| Tells::new(&it.kind, &it.path));
+    let news = first(&contents.news).0.iter().map(|it| Tells::new(&it.kind, &it.path));
+    let veiled = contents.veiled.iter().map(|it| Tells::new(it.kind.as_str(), &it.place));
+    news.chain(veiled).chain(notices).take(TOLD).collect()
 }
 
 /// As many as a part names, and how many there are beyond.

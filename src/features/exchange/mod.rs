@@ -115,6 +115,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/exchange/{reference}/extract", post().to(handlers::draw))
         .route("/exchange/{reference}/export", get().to(handlers::export))
         .route("/exchange/{reference}/readers", get().to(handlers::readers))
+        .route("/exchange/{reference}/reach", get().to(handlers::reached))
         .route("/exchange/{reference}/receipts/{id}", get().to(handlers::receipt))
         .route("/exchange/{reference}/receipts/{id}/file", get().to(handlers::receipt_file))
         .service(resource("/status/{code}").wrap(reads_per_address(READS.0, READS.1)).get(handlers::status));

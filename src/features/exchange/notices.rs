@@ -33,6 +33,9 @@ const IMPORT_TO_RELEASE: &str = "exchange.import_to_release";
 /// Something waits to be released, and nobody of the organisation may release it.
 const NOBODY_RELEASES: &str = "exchange.nobody_releases";
 
+/// What goes from one organisation to the other; all else goes round within one, and the other does not know of it.
+pub(super) const ACROSS: [&str; 3] = [ARRIVED, SAID, REMINDED];
+
 /// What is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum News {

@@ -59,6 +59,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/guidance/desk", get().to(handlers::desk))
         .route("/guidance/preview", post().to(handlers::preview))
         .route("/guidance/{slug}", get().to(handlers::show))
+        .route("/guidance/{slug}/reach", get().to(handlers::reached))
         .route("/guidance/{slug}/desk", get().to(handlers::work))
         .route("/guidance/{slug}/withdrawal", post().to(handlers::withdraw))
         .route("/guidance/{slug}/texts/{of}", get().to(handlers::edit))

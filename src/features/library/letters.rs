@@ -73,6 +73,11 @@ struct About {
     url: String,
 }
 
+/// What mails about a file are written for.
+pub(super) fn cause_of(file: &File) -> Cause {
+    Cause::of("file", file.id.as_str(), file.organisation_id)
+}
+
 impl Told<'_> {
     /// To a reviewer: a change waits.
     pub(super) fn held(&self, connection: &mut DbConn, to: &accounts::Recipient) -> Result<(), Error> {
@@ -103,8 +108,7 @@ impl Told<'_> {
 
     fn letter(&self, language: Language) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), language);
-        let cause = Cause::of("file", self.file.id.as_str(), self.file.organisation_id);
-        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now()).about(cause)
+        Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now()).about(cause_of(self.file))
     }
 
     fn about(&self, letter: &Letter) -> About {

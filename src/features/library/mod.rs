@@ -75,6 +75,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/library/changes", get().to(handlers::changes))
         .route("/library/{id}", get().to(handlers::show))
         .route("/library/{id}", post().to(handlers::describe))
+        .route("/library/{id}/reach", get().to(handlers::reached))
         .route("/library/{id}/versions", post().to(handlers::replace))
         .route("/library/{id}/document", post().to(handlers::group))
         .route("/library/{id}/changes/{kind}/release", post().to(handlers::release))

@@ -144,6 +144,8 @@ pub struct Show {
     /// Why the new version was not taken.
     pub refused: Option<Refusal>,
     pub may_change: bool,
+    /// Where it says what reached whom, for those who caused it.
+    pub reach: Option<String>,
 }
 
 impl Show {

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::forms::{KindForm, ListQuery};
 use super::jobs::ResendKind;
 use super::pages::{KindOfMails, Room, Row};
-use super::{permissions, urls};
+use super::{permissions, store, urls};
 use crate::features::{accounts, audit};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -19,6 +19,8 @@ use crate::platform::web::{Answer, Form, NoFields, Page, Visit, bears};
 
 /// Mails on a page.
 const ROWS: usize = 50;
+/// Addresses that are listed; the rest once some of these are done.
+const ADDRESSES: i64 = 50;
 /// Seconds of a day.
 const DAY: i64 = 24 * 3600;
 
@@ -36,6 +38,7 @@ pub(super) async fn show(visit: Visit, request: HttpRequest) -> Result<HttpRespo
                 bad: bounces::count_bad(connection)?,
                 kinds: KindOfMails::all(room::list_given_up_groups(connection)?),
                 rows,
+                addresses: if before.is_none() { store::list_bad(connection, ADDRESSES)? } else { Vec::new() },
                 next: next.map(|last| page.url(&urls::older(last))),
                 is_first: before.is_none(),
                 page,
@@ -75,6 +78,22 @@ pub(super) async fn resend(visit: Visit, path: Path<(String, String)>, _: NoFiel
         .await
 }
 
+/// `POST /mail/room/{id}/trust`: mails to the address that mail went to, which gets none and belongs to no account: nobody
+/// else could say that it works.
+pub(super) async fn trust(visit: Visit, path: Path<(String, String)>, _: NoFields) -> Result<HttpResponse, Error> {
+    let id = MailId::parse(&path.1);
+    visit
+        .change(move |connection, page| {
+            page.admit(permissions::running(&page.viewer), Error::NotFound)?;
+            let id = id.ok_or(Error::NotFound)?;
+            let address = store::maybe_bad(connection, id)?.ok_or(Error::NotFound)?;
+            bounces::trust(connection, &address)?;
+            audit::record(connection, page.now, &page.viewer, "mail.mail_resumed", ("mail", id.as_str()))?;
+            Ok(Answer::see(page.url(urls::room())).with_flash("accounts-flash-mail-resumed"))
+        })
+        .await
+}
+
 /// `POST /mail/room/resending`: all of a kind, by a job.
 pub(super) async fn resend_kind(visit: Visit, Form(form): Form<KindForm>) -> Result<HttpResponse, Error> {
     visit
@@ -92,15 +111,17 @@ pub(super) async fn resend_kind(visit: Visit, Form(form): Form<KindForm>) -> Res
 }
 
 /// `POST /mail/bounces`: a report of a mail server, as it came. Where no word is set there is no such place, and neither
-/// is there for who does not bring it.
+/// is there for who does not bring it. What is no report, as the answer of somebody who is away, is taken all the same: a
+/// mail server that is refused would send word of it to whoever wrote, and two machines would write to each other.
 pub(super) async fn hear(request: HttpRequest, platform: Data<Platform>, body: Bytes) -> Result<HttpResponse, Error> {
     let word = platform.config.mail.bounces_secret.as_deref();
     if !word.is_some_and(|word| bears(&request, word)) {
         return Err(Error::NotFound);
     }
     let database = platform.database.clone();
-    match database.write(move |connection| bounces::hear(connection, &platform, &body)).await? {
-        Heard::NoReport => Err(Error::invalid("this is no report of delivery (RFC 3464)")),
-        Heard::Nothing | Heard::Failure => Ok(HttpResponse::NoContent().finish()),
+    let heard = database.write(move |connection| bounces::hear(connection, &platform, &body)).await?;
+    if heard == Heard::NoReport {
+        tracing::info!("what was handed in as a report of delivery is none (RFC 3464)");
     }
+    Ok(HttpResponse::NoContent().finish())
 }

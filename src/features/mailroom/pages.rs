@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::store::BadAddress;
 use super::urls;
 use crate::features::accounts::urls as accounts_urls;
 use crate::platform::mail::room::{GivenUpGroup, GivenUpMail};
@@ -24,6 +25,8 @@ pub(super) struct Room {
     pub(super) bad: i64,
     pub(super) kinds: Vec<KindOfMails>,
     pub(super) rows: Vec<Row>,
+    /// Addresses that get no mail and belong to no account, the first of them.
+    pub(super) addresses: Vec<BadAddress>,
     /// The address of the mails that follow.
     pub(super) next: Option<String>,
     /// Whether the list begins with the newest.
@@ -36,16 +39,21 @@ pub(super) struct KindOfMails {
     kind: String,
     /// How many for which reason.
     reasons: Vec<(GivenUp, i64)>,
+    /// How many can be sent.
+    sendable: i64,
 }
 
 impl KindOfMails {
     /// The groups, those of one kind together.
     pub(super) fn all(groups: Vec<GivenUpGroup>) -> Vec<Self> {
         let mut kinds: Vec<Self> = Vec::new();
-        for GivenUpGroup { kind, why, count } in groups {
+        for GivenUpGroup { kind, why, count, sendable } in groups {
             match kinds.last_mut().filter(|it| it.kind == kind) {
-                Some(it) => it.reasons.push((why, count)),
-                None => kinds.push(Self { kind, reasons: vec![(why, count)] }),
+                Some(it) => {
+                    it.reasons.push((why, count));
+                    it.sendable += sendable;
+                }
+                None => kinds.push(Self { kind, reasons: vec![(why, count)], sendable }),
             }
         }
         kinds
@@ -53,7 +61,7 @@ impl KindOfMails {
 
     /// Whether sending them again can help at least one.
     fn is_sendable(&self) -> bool {
-        self.reasons.iter().any(|(why, _)| *why != GivenUp::BadAddress)
+        self.sendable > 0
     }
 
     fn count(&self) -> i64 {
@@ -82,6 +90,10 @@ impl Room {
 
     fn kind_action(&self) -> String {
         self.page.url(urls::kind_resending())
+    }
+
+    fn trust(&self, id: MailId) -> String {
+        self.page.url(&urls::trust(id))
     }
 
     fn action(&self, id: MailId) -> String {

@@ -1,4 +1,5 @@
-//! Who sees the mailroom: the secretariat's administrators, who run the portal.
+//! Who sees the mailroom: the secretariat's administrators, who run the portal. Auditors do not: they read what their own
+//! organisation did, and here stands how the mail of all of them fares. What is done here stands in the audit.
 
 use crate::vocabulary::ground::Ground;
 use crate::vocabulary::viewer::{Role, Viewer};

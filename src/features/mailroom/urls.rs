@@ -17,6 +17,11 @@ pub(super) fn kind_resending() -> &'static str {
     "/mail/room/resending"
 }
 
+/// Lets mail go again to the address this mail went to.
+pub(super) fn trust(id: MailId) -> String {
+    format!("/mail/room/{id}/trust")
+}
+
 /// Sends one mail again.
 pub(super) fn resending(id: MailId) -> String {
     format!("/mail/room/{id}/resending")

@@ -21,6 +21,8 @@ pub struct Veiled {
     pub since: Timestamp,
     /// Where such things are listed, without the language.
     pub path: &'static str,
+    /// Where it stands itself; no letter says so.
+    pub place: String,
 }
 
 impl Veiled {
@@ -51,6 +53,7 @@ mod tests {
             circle: Circle { owner, organisations: Vec::new(), people: Vec::new() },
             since: Timestamp::parse("2026-11-22T10:00:00Z").unwrap(),
             path: "/specimens",
+            place: "/specimens/UZB-BO-01001".to_owned(),
         };
         let kazakhstan = Some(CountryCode::Kazakhstan);
         assert!(it(Tlp::Green).may_be_read_by(person, other, kazakhstan));

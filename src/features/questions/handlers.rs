@@ -15,11 +15,13 @@ use super::question::{Question, QuestionId, State};
 use super::store::{self, Asked, KIND};
 use super::translation::Part;
 use super::{notices, pages, permissions, urls};
+use crate::features::reach::{self, Subject};
 use crate::features::{accounts, audit};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::ids::OrganisationId;
 
 type Address = web::Path<(String, String)>;
 
@@ -98,6 +100,24 @@ pub async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
             draw(connection, page, it, Forms::default(), Errors::none())
         })
         .await
+}
+
+/// `GET /questions/{id}/reach`: for those the question is of.
+pub async fn reached(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
+    let id = id(&path.1)?;
+    visit
+        .page(move |connection, page| {
+            let it = find(connection, &page, id)?;
+            let asking = asking(connection, &it)?.ok_or(Error::NotFound)?;
+            page.admit(reach::seeing(&page.viewer, asking), Error::NotFound)?;
+            reach::sheet(connection, page, Subject::new(notices::cause_of(&it), urls::show(id), &it.title))
+        })
+        .await
+}
+
+/// Where whoever asked works; nothing once they have no account any more.
+fn asking(connection: &mut DbConn, it: &Question) -> Result<Option<OrganisationId>, Error> {
+    Ok(accounts::homes_of(connection, &[it.asker_id])?.remove(&it.asker_id))
 }
 
 /// `POST /questions/{id}/answer`
@@ -239,7 +259,9 @@ fn draw(connection: &mut DbConn, page: Page, it: Question, forms: Forms, errors:
     // A colleague of the asker's country who may only translate is not told who asked.
     let is_told = page.viewer.is(it.asker_id) || permissions::is_insider(&page.viewer, it.country);
     let asker = names.get(&it.asker_id).filter(|_| is_told);
+    let asking = asking(connection, &it)?;
     Ok(pages::Show {
+        reach: asking.and_then(|asking| reach::link(&page, &urls::show(it.id), asking)),
         asker: asker.map_or_else(String::new, |name| name.native.clone()),
         may_translate: permissions::may_translate(&page.viewer, &it, Part::Question),
         may_answer: permissions::may_answer(&page.viewer, &it),

@@ -37,6 +37,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/questions", get().to(handlers::list))
         .route("/questions/{id}", get().to(handlers::show))
+        .route("/questions/{id}/reach", get().to(handlers::reached))
         .route("/questions/{id}/answer", post().to(handlers::answer))
         .route("/questions/{id}/correction", post().to(handlers::correct))
         .route("/questions/{id}/refusal", post().to(handlers::decline))

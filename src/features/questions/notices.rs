@@ -13,6 +13,7 @@ use crate::features::accounts;
 use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::mail::Cause;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -26,6 +27,11 @@ const ANSWERED: &str = "question.answered";
 const CORRECTED: &str = "question.corrected";
 /// There will be none, and why.
 const DECLINED: &str = "question.declined";
+
+/// What is told about a question is told of it; it belongs to who asks as well as to who answers.
+pub(super) fn cause_of(it: &Question) -> Cause {
+    Cause { kind: "question".to_owned(), id: it.id.to_string(), organisation: None }
+}
 
 /// The words of these notices.
 pub fn words_of_notice(kind: &str) -> Option<Words> {

@@ -95,6 +95,8 @@ pub struct Show {
     pub correction: CorrectionForm,
     pub refusal: RefusalForm,
     pub errors: Errors,
+    /// Where it says what reached whom, for those who caused it.
+    pub reach: Option<String>,
 }
 
 impl Show {

@@ -8,7 +8,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, Sample, outbox};
+use crate::platform::mail::{EmailAddress, Letter, Message, Notice, Sample, Told, outbox};
 use crate::vocabulary::language::Language;
 
 /// A thing the mail names.
@@ -55,6 +55,7 @@ pub(super) fn digest(
     let signed = links::sign(&platform.key, it.id);
     let letter = Letter::new(Locale::new(platform.catalogues.clone(), language), &platform.config.server.origin(), now)
         .with_unsubscribe(&urls::unsubscribe(&signed), &urls::mails(&signed));
+    let tells = found.hits.iter().map(|hit| Told::new(&hit.kind, &hit.path)).collect();
     let items = found.hits.iter().map(|hit| Item {
         language: hit.language,
         title: Part::plain(&hit.title),
@@ -68,7 +69,7 @@ pub(super) fn digest(
         letter,
     };
     let key = format!("search.digest/{}/{}", it.id, it.told_at.to_rfc3339());
-    outbox::put(connection, &notice.message(to)?, &key, now).map(drop)
+    outbox::put(connection, &Message { tells, ..notice.message(to)? }, &key, now).map(drop)
 }
 
 /// How the mail looks.

@@ -10,8 +10,10 @@ use super::version::{Code, Version};
 use super::{pages, permissions, store, urls, views};
 use crate::features::directory;
 use crate::features::library::{self, FileId};
+use crate::features::reach::{self, Subject};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::mail::Cause;
 use crate::platform::qr::QrPicture;
 use crate::platform::web::{Disposition, FileRequest, Keeping, Page, Pager, SentFile, Sighting, Visit};
 use crate::vocabulary::country::CountryCode;
@@ -79,9 +81,24 @@ pub(super) async fn show(
                 lineage: versions.iter().map(store::Listed::link).collect(),
                 versions,
                 views: chosen_from,
+                reach: reach::link(&page, &urls::show(&code), reading.it.organisation),
                 reading,
                 page,
             })
+        })
+        .await
+}
+
+/// `GET /specimens/{code}/reach`
+pub(super) async fn reached(visit: Visit, path: Path<(String, String)>) -> Result<HttpResponse, Error> {
+    let code = Code::parse(&path.1).ok_or(Error::NotFound)?;
+    visit
+        .page(move |connection, page| {
+            page.signed_in()?;
+            let it = find(connection, &page, &code)?.it;
+            page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
+            let cause = Cause::of(THING, it.id.as_str(), it.organisation);
+            reach::sheet(connection, page, Subject::new(cause, urls::show(&code), code.as_str()))
         })
         .await
 }

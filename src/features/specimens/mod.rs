@@ -99,6 +99,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/specimens/drafts/{id}/return", post().to(writing::handlers::give_back))
         .route("/specimens/drafts/{id}/removal", post().to(writing::handlers::discard))
         .route("/specimens/{code}", get().to(handlers::show))
+        .route("/specimens/{code}/reach", get().to(handlers::reached))
         .route("/specimens/{code}/card", get().to(handlers::card))
         .route("/specimens/{code}/training", get().to(training::handlers::train))
         .route("/specimens/{code}/drafts", post().to(writing::handlers::revise))

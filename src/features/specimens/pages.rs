@@ -84,6 +84,8 @@ pub(super) struct Show {
     pub(super) versions: Vec<Listed>,
     /// Which of them followed which.
     pub(super) lineage: Lineage,
+    /// Where it says what reached whom, for those who caused it.
+    pub(super) reach: Option<String>,
 }
 
 impl Show {

@@ -1,6 +1,6 @@
 //! New versions that not everybody may read, for letters that say how many there are.
 
-use super::store;
+use super::{store, urls};
 use crate::features::notifications::{NewsKind, Veiled};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -10,7 +10,8 @@ use crate::vocabulary::timestamp::Timestamp;
 pub fn list_veiled(connection: &mut DbConn, span: (Timestamp, Timestamp)) -> Result<Vec<Veiled>, Error> {
     let veiled = |(it, since): (super::Version, Timestamp)| {
         let (tlp, circle, country) = (it.tlp(), it.circle(), Some(it.country));
-        Veiled { kind: NewsKind::Specimen, country, tlp, circle, since, path: "/specimens" }
+        let place = urls::show(&it.code);
+        Veiled { kind: NewsKind::Specimen, country, tlp, circle, since, path: "/specimens", place }
     };
     Ok(store::list_veiled(connection, span)?.into_iter().map(veiled).collect())
 }

@@ -46,7 +46,7 @@ pub use library::{
     library_pieces, library_space, library_stores, library_traces, library_uploads, library_uses, library_versions,
     library_widths,
 };
-pub use mail::{failing_addresses, mail_failures, mails};
+pub use mail::{failing_addresses, mail_failures, mails, told_things};
 pub use review::{
     review_answers, review_remarks, review_requests, review_schedules, review_settings, text_review_requests,
     text_review_schedules,

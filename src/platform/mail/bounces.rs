@@ -1,5 +1,7 @@
-//! Mail that came back. A report names its mail by the address it was sent to, else by the `Message-ID` of what it brings
-//! back; a refusal at the server's door counts likewise. After [`MOST`] failures in a row within [`DAYS`] days an address
+//! Mail that came back. A report names its mail by the address it was sent to, which nobody makes up; only where mails have
+//! no such address of their own, by the `Message-ID` of what it brings back. A refusal at the server's door counts likewise.
+//! What a report says of other addresses than the mail's own, or that a server gave up trying, is known of the mail and does
+//! not count against its address. After [`MOST`] failures in a row within [`DAYS`] days an address
 //! is bad: nothing more is mailed to it until somebody says that it works. What a server still tries never counts.
 
 use super::failures::{self, MailFailure};
@@ -27,32 +29,35 @@ pub enum Heard {
     NoReport,
     /// It says nothing that counts, or of a mail nobody knows.
     Nothing,
-    /// A mail failed for good.
+    /// A mail did not arrive and never will.
     Failure,
 }
 
 /// Takes the report of a mail server, a whole mail as it came (RFC 3464).
 pub fn hear(connection: &mut DbConn, platform: &Platform, raw: &[u8]) -> Result<Heard, Error> {
     let Some(report) = Report::read(raw) else { return Ok(Heard::NoReport) };
-    let Some(status) = report.failure.filter(|status| status.is_permanent()) else { return Ok(Heard::Nothing) };
     let found = named_in(platform, &report).map(|id| store::maybe(connection, id)).transpose()?.flatten();
     let Some(mail) = found else { return Ok(Heard::Nothing) };
     // What waits or was given up never left, whatever a report says.
     let Some(sent_at) = mail.sent_at else { return Ok(Heard::Nothing) };
-    note(connection, platform, &MailFailure { mail: mail.id, to: &mail.message.to, status, tried_at: sent_at })?;
+    let to = &mail.message.to;
+    let Some((status, is_its_own)) = report.failure_of(to) else { return Ok(Heard::Nothing) };
+    let is_of_address = is_its_own && status.is_permanent() && status.is_of_address();
+    note(connection, platform, &MailFailure { mail: mail.id, to, status, is_of_address, tried_at: sent_at })?;
     Ok(Heard::Failure)
 }
 
-/// The mail a report is about: by its own address of return, else by the name it travelled under.
+/// The mail a report is about: by its own address of return where mails have one, else by the name it travelled under,
+/// which everybody knows who ever saw the mail.
 fn named_in(platform: &Platform, report: &Report) -> Option<MailId> {
-    let by_address = report.sent_to.iter().find_map(|address| platform.mailer.returned_to(&platform.key, address));
-    by_address.or_else(|| {
-        let (id, domain) = report.message_id.as_deref()?.split_once('@')?;
-        MailId::parse(id).filter(|_| domain.eq_ignore_ascii_case(platform.mailer.domain()))
-    })
+    if platform.mailer.has_return_path() {
+        return report.sent_to.iter().find_map(|address| platform.mailer.returned_to(&platform.key, address));
+    }
+    let (id, domain) = report.message_id.as_deref()?.split_once('@')?;
+    MailId::parse(id).filter(|_| domain.eq_ignore_ascii_case(platform.mailer.domain()))
 }
 
-/// Writes down that a mail failed for good, and what follows for its address.
+/// Writes down that a mail failed, and what follows for its address.
 pub(super) fn note(connection: &mut DbConn, platform: &Platform, it: &MailFailure<'_>) -> Result<(), Error> {
     let now = platform.clock.now();
     failures::hold(connection, it.to, now)?;
@@ -60,7 +65,7 @@ pub(super) fn note(connection: &mut DbConn, platform: &Platform, it: &MailFailur
         return Ok(());
     }
     metrics::counter!("sijil_mails_failed_total").increment(1);
-    if !it.status.is_of_address() {
+    if !it.is_of_address {
         return Ok(());
     }
     let since = now.plus_seconds(-DAYS * 24 * 3600);
@@ -73,8 +78,8 @@ pub(super) fn note(connection: &mut DbConn, platform: &Platform, it: &MailFailur
 
 /// The same for a mail that a server refused.
 pub(super) fn refused(connection: &mut DbConn, platform: &Platform, mail: &Mail, status: Status) -> Result<(), Error> {
-    let tried_at = platform.clock.now();
-    note(connection, platform, &MailFailure { mail: mail.id, to: &mail.message.to, status, tried_at })
+    let (to, tried_at, is_of_address) = (&mail.message.to, platform.clock.now(), status.is_of_address());
+    note(connection, platform, &MailFailure { mail: mail.id, to, status, is_of_address, tried_at })
 }
 
 /// Since when nothing is mailed to an address; `None` where it gets its mail.

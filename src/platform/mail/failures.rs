@@ -5,8 +5,8 @@ use diesel::sql_types::{BigInt, Bool, Text, Timestamp as SqlTimestamp};
 
 use super::status::Status;
 use super::{EmailAddress, MailId};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{failing_addresses, mail_failures};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -15,6 +15,8 @@ pub(super) struct MailFailure<'a> {
     pub mail: MailId,
     pub to: &'a EmailAddress,
     pub status: Status,
+    /// Whether that says something of the address, and not of the mail, of us or of somebody else's address.
+    pub is_of_address: bool,
     /// When it left, or was refused.
     pub tried_at: Timestamp,
 }
@@ -47,7 +49,7 @@ pub(super) fn insert(connection: &mut DbConn, it: &MailFailure<'_>, now: Timesta
     .bind::<Text, _>(it.mail)
     .bind::<Text, _>(it.to.key())
     .bind::<Text, _>(it.status.to_string())
-    .bind::<Bool, _>(it.status.is_of_address())
+    .bind::<Bool, _>(it.is_of_address)
     .bind::<SqlTimestamp, _>(it.tried_at)
     .bind::<SqlTimestamp, _>(now)
     .execute(connection)?;
@@ -88,6 +90,14 @@ pub(super) fn bad_since(connection: &mut DbConn, address: &EmailAddress) -> Resu
     Ok(found.flatten())
 }
 
+/// Which of these addresses, in small letters, get no mail.
+pub(super) fn bad_among(connection: &mut DbConn, keys: &[String]) -> Result<Vec<String>, Error> {
+    let bad = failing_addresses::table
+        .filter(one_of(failing_addresses::address_key, keys.iter().map(String::as_str)))
+        .filter(failing_addresses::bad_since.is_not_null());
+    Ok(bad.select(failing_addresses::address_key).load(connection)?)
+}
+
 /// Forgets what failed for an address; gives whether it was bad.
 pub(super) fn clear(connection: &mut DbConn, address: &EmailAddress) -> Result<bool, Error> {
     let was_bad = bad_since(connection, address)?.is_some();
@@ -96,6 +106,17 @@ pub(super) fn clear(connection: &mut DbConn, address: &EmailAddress) -> Result<b
         .execute(connection)?;
     diesel::delete(failing_addresses::table.find(address.key())).execute(connection)?;
     Ok(was_bad)
+}
+
+/// Forgets addresses that last failed before a time and to which no mail is kept any more: the next mail finds out anew.
+pub(super) fn forget(connection: &mut DbConn, time: Timestamp) -> Result<(), Error> {
+    diesel::sql_query(
+        "DELETE FROM failing_addresses WHERE failed_at < $1 \
+           AND NOT EXISTS (SELECT 1 FROM mails m WHERE lower(m.recipient) = failing_addresses.address_key)",
+    )
+    .bind::<SqlTimestamp, _>(time)
+    .execute(connection)?;
+    Ok(())
 }
 
 /// How many addresses get no mail.

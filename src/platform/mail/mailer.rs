@@ -60,6 +60,11 @@ impl Mailer {
         self.from.domain()
     }
 
+    /// Whether each mail has an address of its own to which its failure is reported.
+    pub(super) fn has_return_path(&self) -> bool {
+        self.return_path.is_some()
+    }
+
     /// The mail whose failure is reported to this address.
     pub(super) fn returned_to(&self, key: &PortalKey, address: &str) -> Option<MailId> {
         self.return_path.as_ref()?.mail_of(key, address)

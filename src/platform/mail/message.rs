@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::{Cause, EmailAddress, Thread};
+use super::{Cause, EmailAddress, Thread, Told};
 use crate::platform::errors::Error;
 use crate::vocabulary::language::Language;
 
@@ -32,6 +32,9 @@ pub struct Message {
     /// What it was written for; kept in columns of its own.
     #[serde(skip)]
     pub cause: Option<Cause>,
+    /// What it tells of, where it gathers news of many things; kept beside it.
+    #[serde(skip)]
+    pub tells: Vec<Told>,
 }
 
 /// How a recipient stops a mail (RFC 8058).

@@ -7,7 +7,8 @@
 //! refuse it.
 //!
 //! What becomes of a mail stays known: [`bounces`] hears of those that came back and stops mail to an address that takes
-//! none, [`room`] counts for those who run the portal and for those a mail was written for.
+//! none, [`room`] counts for those who run the portal, and a mail keeps what it was written for ([`Cause`]) or tells of
+//! ([`Told`]), so that those it belongs to can ask.
 
 mod address;
 pub mod bounces;
@@ -29,6 +30,7 @@ mod signature;
 mod status;
 mod store;
 mod subject;
+mod tells;
 #[cfg(test)]
 mod testing;
 mod transport;
@@ -45,6 +47,7 @@ pub use notice::Notice;
 pub use sample::Sample;
 pub use send::{PruneMails, SendMail};
 pub use store::{Mail, MailId, MailState, find, list_newest};
+pub use tells::Told;
 pub use transport::{Delivered, Memory};
 pub use trial::{Trial, samples};
 pub use undelivered::GivenUp;

@@ -49,6 +49,7 @@ pub trait Notice {
             unsubscribe: letter.unsubscribe.clone(),
             thread: letter.thread.clone(),
             cause: letter.cause.clone(),
+            tells: Vec::new(),
         })
     }
 

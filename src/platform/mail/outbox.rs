@@ -3,8 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::store;
-use super::{Mail, MailId, MailState, Message, SendMail};
+use super::{Mail, MailId, MailState, Message, SendMail, store, tells};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs;
@@ -25,6 +24,7 @@ pub fn put_many(connection: &mut DbConn, messages: Vec<(Message, String)>, now: 
         mails.push(Mail { id, state: MailState::Waiting, created_at: now, sent_at: None, message });
         keys.push(unique_key);
     }
+    tells::keep(connection, mails.iter().map(|mail| mail.message.tells.as_slice()), now)?;
     let rows: Vec<(&Mail, &str)> = mails.iter().zip(keys.iter().map(String::as_str)).collect();
     let new = store::insert_many(connection, &rows)?;
     let waiting: HashSet<MailId> =

@@ -1,6 +1,8 @@
 //! Reports of mail servers about a mail that did not arrive (RFC 3464), read as far as they say which mail it was and
-//! what became of it. They come from anywhere: what cannot be read is no report.
+//! what became of it. They come from anywhere: what cannot be read is no report, and of what can be read no more counts
+//! than a server that reports honestly writes.
 
+use super::EmailAddress;
 use super::status::Status;
 
 /// What a report says.
@@ -10,9 +12,21 @@ pub(super) struct Report {
     pub sent_to: Vec<String>,
     /// The `Message-ID` of the mail it brings back, without brackets.
     pub message_id: Option<String>,
-    /// What became of the mail; `None` where a server only says that it still tries, or that the mail arrived.
-    pub failure: Option<Status>,
+    /// What became of it for whom: a mail that was passed on has several.
+    pub outcomes: Vec<Outcome>,
 }
+
+/// What became of a mail for one recipient.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Outcome {
+    /// Whom it was for, as it was sent and as it was passed on, in small letters.
+    recipients: Vec<String>,
+    /// Why it did not arrive; `None` where a server only says that it still tries, or that the mail arrived.
+    failure: Option<Status>,
+}
+
+/// Parts, recipients and addresses of a report that are looked at.
+const MOST: usize = 32;
 
 /// Heads that name whom a mail was delivered to.
 const RECIPIENTS: [&str; 5] = ["to", "delivered-to", "x-original-to", "envelope-to", "x-envelope-to"];
@@ -34,21 +48,40 @@ impl Report {
         });
         let named = whole.fields.iter().filter(|(name, _)| RECIPIENTS.contains(&name.as_str()));
         Some(Self {
-            sent_to: named.flat_map(|(_, value)| addresses(value)).collect(),
+            sent_to: named.flat_map(|(_, value)| addresses(value)).take(MOST).collect(),
             message_id: returned.and_then(|part| Part::read(part.body).field("message-id").map(bare)),
-            failure: failure_in(told.body),
+            outcomes: outcomes(told.body),
         })
+    }
+
+    /// Why a mail to an address failed, and whether that is said of this very address: a mailbox may pass its mail on to
+    /// others, and one of them that is gone says nothing of the first. `None` where it did not fail.
+    pub fn failure_of(&self, address: &EmailAddress) -> Option<(Status, bool)> {
+        let key = address.key();
+        match self.outcomes.iter().find(|it| it.recipients.contains(&key)) {
+            Some(own) => own.failure.map(|status| (status, true)),
+            None => self.outcomes.iter().find_map(|it| it.failure).map(|status| (status, false)),
+        }
     }
 }
 
-/// The first group of fields that tells of a failure.
-fn failure_in(body: &str) -> Option<Status> {
-    body.split("\n\n").map(Part::read_fields).find_map(|fields| {
+/// The groups of fields that are about a recipient.
+fn outcomes(body: &str) -> Vec<Outcome> {
+    let outcome = |fields: Vec<(String, String)>| {
         let field = |name: &str| fields.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str());
         let is_failed = field("action")?.trim().eq_ignore_ascii_case("failed");
         let said = || field("diagnostic-code").and_then(Status::in_words);
-        if is_failed { field("status").and_then(Status::parse).or_else(said) } else { None }
-    })
+        let failure = if is_failed { field("status").and_then(Status::parse).or_else(said) } else { None };
+        let recipients = ["original-recipient", "final-recipient"].into_iter().filter_map(field).filter_map(recipient);
+        Some(Outcome { recipients: recipients.collect(), failure })
+    };
+    body.split("\n\n").map(Part::read_fields).filter_map(outcome).take(MOST).collect()
+}
+
+/// The address of a field that names its kind before it, as in `rfc822; anna@registry.example`.
+fn recipient(value: &str) -> Option<String> {
+    let (_, address) = value.split_once(';')?;
+    Some(bare(address).to_lowercase())
 }
 
 /// A head and what follows it.
@@ -86,15 +119,23 @@ impl<'t> Part<'t> {
         self.fields.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
     }
 
-    /// What stands between the lines of the boundary (RFC 2046 §5.1.1).
+    /// What stands between the lines of the boundary (RFC 2046 §5.1.1). A boundary that another one begins with, or that
+    /// stands within a line, is none.
     fn parts(&self, boundary: &str) -> Vec<Part<'t>> {
-        let line = format!("--{boundary}");
-        let mut found = self.body.split(line.as_str()).skip(1);
-        let mut parts = Vec::new();
-        while let Some(text) = found.next().filter(|text| !text.starts_with("--")) {
-            parts.push(Part::read(text.split_once('\n').map_or("", |(_, rest)| rest)));
+        let (mut parts, mut at) = (Vec::new(), 0_usize);
+        let mut begun: Option<usize> = None;
+        for line in self.body.split_inclusive('\n') {
+            let end = at + line.len();
+            let rest = line.strip_prefix("--").and_then(|it| it.strip_prefix(boundary)).map(str::trim_end);
+            if let Some("" | "--") = rest {
+                parts.extend(begun.and_then(|from| self.body.get(from..at)));
+                begun = Some(end).filter(|_| rest == Some("") && parts.len() < MOST);
+            }
+            at = end;
         }
-        parts
+        // One that was cut off on its way has no last line.
+        parts.extend(begun.and_then(|from| self.body.get(from..)));
+        parts.into_iter().map(Part::read).collect()
     }
 
     fn is_of(&self, kinds: &[&str]) -> bool {
@@ -136,12 +177,16 @@ mod tests {
         Content-Type: message/rfc822\r\n\r\nFrom: no-reply@sijil.example\r\nMessage-ID:\r\n <0190@sijil.example>\r\n\r\n\
         text\r\n--=_b.1/x--\r\n";
 
+    fn anna() -> EmailAddress {
+        EmailAddress::parse("anna@registry.example").unwrap()
+    }
+
     #[test]
     fn a_report_says_which_mail_it_was_and_what_became_of_it() {
         let report = Report::read(REPORT.as_bytes()).unwrap();
         assert_eq!(report.sent_to, ["bounces+abc@sijil.example", "bounces+abc@sijil.example"]);
         assert_eq!(report.message_id.as_deref(), Some("0190@sijil.example"));
-        assert_eq!(report.failure, Status::parse("5.1.1"));
+        assert_eq!(report.failure_of(&anna()), Status::parse("5.1.1").map(|status| (status, true)));
         let bare_lines = REPORT.replace("\r\n", "\n");
         assert_eq!(Report::read(bare_lines.as_bytes()), Some(report));
     }
@@ -149,16 +194,51 @@ mod tests {
     #[test]
     fn a_server_that_still_tries_tells_of_no_failure() {
         for (was, is) in [("Action: failed", "Action: delayed"), ("Action: failed", "Action: relayed")] {
-            assert_eq!(Report::read(REPORT.replace(was, is).as_bytes()).unwrap().failure, None, "{is}");
+            assert_eq!(Report::read(REPORT.replace(was, is).as_bytes()).unwrap().failure_of(&anna()), None, "{is}");
         }
         let soft = Report::read(REPORT.replace("Status: 5.1.1", "Status: 4.4.7").as_bytes()).unwrap();
-        assert!(!soft.failure.unwrap().is_permanent());
+        assert!(!soft.failure_of(&anna()).unwrap().0.is_permanent());
     }
 
     #[test]
     fn a_code_only_in_the_words_of_the_server_counts() {
         let without = REPORT.replace("Status: 5.1.1\r\n", "");
-        assert_eq!(Report::read(without.as_bytes()).unwrap().failure, Status::parse("5.1.1"));
+        let failure = Report::read(without.as_bytes()).unwrap().failure_of(&anna());
+        assert_eq!(failure.map(|it| it.0), Status::parse("5.1.1"));
+    }
+
+    #[test]
+    fn what_is_said_of_somebody_else_is_not_said_of_the_address() {
+        let of = |report: &str| Report::read(report.as_bytes()).unwrap().failure_of(&anna());
+        let status = Status::parse("5.1.1").unwrap();
+        let passed_on = REPORT.replace("anna@registry", "gone@elsewhere");
+        assert_eq!(of(&passed_on), Some((status, false)));
+        let original = "Original-Recipient: rfc822;Anna@Registry.example\r\nFinal-Recipient: rfc822; <gone@";
+        assert_eq!(of(&passed_on.replace("Final-Recipient: rfc822; gone@", original)), Some((status, true)));
+        let arrived = "Final-Recipient: rfc822; anna@registry.example\r\nAction: delivered\r\nStatus: 2.0.0\r\n\r\n\
+            Final-Recipient: rfc822; gone@";
+        assert_eq!(of(&passed_on.replace("Final-Recipient: rfc822; gone@", arrived)), None);
+    }
+
+    #[test]
+    fn a_boundary_is_a_line_of_its_own_and_no_other_begins_with_it() {
+        let of = |report: &str| Report::read(report.as_bytes()).unwrap();
+        let usual = of(REPORT);
+        let within =
+            REPORT.replace("Sorry.", "Sorry --=_b.1/x for that.\r\n--=_b.1/xy\r\nContent-Type: text/plain\r\n\r\n");
+        assert_eq!(of(&within), usual);
+        assert_eq!(of(REPORT.trim_end().trim_end_matches("--=_b.1/x--")), usual, "cut off");
+    }
+
+    #[test]
+    fn of_a_report_without_end_only_the_beginning_is_looked_at() {
+        let group = "Final-Recipient: rfc822; x@y.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n";
+        let many = REPORT.replace("Final-Recipient", &format!("{}Final-Recipient", group.repeat(2_000)));
+        assert_eq!(Report::read(many.as_bytes()).unwrap().outcomes.len(), MOST);
+        let heads = REPORT.replace("From: MAILER", &format!("{}From: MAILER", "To: a@b.example\r\n".repeat(5_000)));
+        assert_eq!(Report::read(heads.as_bytes()).unwrap().sent_to.len(), MOST);
+        let parts = REPORT.replace("This is MIME.", &"--=_b.1/x\r\n".repeat(20_000));
+        assert_eq!(Report::read(parts.as_bytes()), None, "what is told of the mail stands too far down");
     }
 
     #[test]

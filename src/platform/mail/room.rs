@@ -1,32 +1,17 @@
-//! What those who run the portal see of the outbox, and what those see for whom mails were written: numbers and kinds,
-//! never an address. Whether somebody opened a mail is not known and not asked.
+//! What those who run the portal see of the outbox: numbers and kinds, never an address. Whether somebody opened a mail is
+//! not known and not asked.
+
+use std::collections::HashSet;
 
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text, Timestamp as SqlTimestamp};
 
 use super::store::{self, MailState};
-use super::{Cause, EmailAddress, GivenUp, MailId};
+use super::{EmailAddress, GivenUp, MailId, failures};
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{mail_failures, mails};
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
-
-/// What became of mails.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, QueryableByName)]
-pub struct Tally {
-    /// They left, and did not come back.
-    #[diesel(sql_type = BigInt)]
-    pub sent: i64,
-    /// They are to be sent.
-    #[diesel(sql_type = BigInt)]
-    pub waiting: i64,
-    /// They never left.
-    #[diesel(sql_type = BigInt)]
-    pub given_up: i64,
-    /// They left and came back.
-    #[diesel(sql_type = BigInt)]
-    pub bounced: i64,
-}
 
 /// Mails of one kind that were given up for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, QueryableByName)]
@@ -40,6 +25,9 @@ pub struct GivenUpGroup {
     /// How many.
     #[diesel(sql_type = BigInt)]
     pub count: i64,
+    /// How many of them can be sent: their address gets mail, or does again.
+    #[diesel(sql_type = BigInt)]
+    pub sendable: i64,
 }
 
 /// A mail that was given up.
@@ -55,21 +43,8 @@ pub struct GivenUpMail {
     pub why: GivenUp,
     /// When it was written (UTC).
     pub created_at: Timestamp,
-}
-
-/// What became of the mails that were written for a thing.
-pub fn tally_of(connection: &mut DbConn, cause: &Cause) -> Result<Tally, Error> {
-    let tally = diesel::sql_query(
-        "SELECT count(CASE WHEN m.state = 'sent' AND f.mail_id IS NULL THEN 1 END) AS sent, \
-           count(CASE WHEN m.state = 'waiting' THEN 1 END) AS waiting, \
-           count(CASE WHEN m.state = 'given_up' THEN 1 END) AS given_up, \
-           count(CASE WHEN m.state = 'sent' AND f.mail_id IS NOT NULL THEN 1 END) AS bounced \
-         FROM mails m LEFT JOIN mail_failures f ON f.mail_id = m.id WHERE m.cause_kind = $1 AND m.cause_id = $2",
-    )
-    .bind::<Text, _>(&cause.kind)
-    .bind::<Text, _>(&cause.id)
-    .get_result(connection)?;
-    Ok(tally)
+    /// Whether its address gets no mail now, so that it cannot be sent.
+    pub is_held: bool,
 }
 
 /// How many mails wait.
@@ -93,8 +68,10 @@ pub fn count_bounced_since(connection: &mut DbConn, since: Timestamp) -> Result<
 /// The mails that were given up, by kind and reason.
 pub fn list_given_up_groups(connection: &mut DbConn) -> Result<Vec<GivenUpGroup>, Error> {
     let groups = diesel::sql_query(
-        "SELECT kind, COALESCE(failure, 'unreachable') AS why, count(*) AS count FROM mails \
-         WHERE state = 'given_up' GROUP BY kind, COALESCE(failure, 'unreachable') ORDER BY kind, why",
+        "SELECT m.kind, COALESCE(m.failure, 'unreachable') AS why, count(*) AS count, \
+           count(CASE WHEN a.bad_since IS NULL THEN 1 END) AS sendable \
+         FROM mails m LEFT JOIN failing_addresses a ON a.address_key = lower(m.recipient) \
+         WHERE m.state = 'given_up' GROUP BY m.kind, COALESCE(m.failure, 'unreachable') ORDER BY m.kind, why",
     );
     Ok(groups.load(connection)?)
 }
@@ -110,8 +87,11 @@ pub fn list_given_up(connection: &mut DbConn, before: Option<MailId>, limit: i64
         .limit(limit)
         .select((mails::id, mails::recipient, mails::kind, mails::failure, mails::created_at))
         .load(connection)?;
+    let keys: Vec<String> = rows.iter().map(|row| row.1.key()).collect();
+    let bad: HashSet<String> = failures::bad_among(connection, &keys)?.into_iter().collect();
     let given_up = |(id, to, kind, why, created_at): (MailId, EmailAddress, String, Option<GivenUp>, Timestamp)| {
-        GivenUpMail { id, to, kind, why: why.unwrap_or(GivenUp::Unreachable), created_at }
+        let is_held = bad.contains(&to.key());
+        GivenUpMail { id, to, kind, why: why.unwrap_or(GivenUp::Unreachable), created_at, is_held }
     };
     Ok(rows.into_iter().map(given_up).collect())
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::undelivered::Undelivered;
-use super::{GivenUp, Mail, MailId, MailState, Message, bounces, rate, store};
+use super::{GivenUp, Mail, MailId, MailState, Message, bounces, failures, rate, store, tells};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -58,17 +58,18 @@ fn is_held_back(platform: &Platform, mail: &Mail) -> Result<bool, Failure> {
     Ok(bad_since.is_some())
 }
 
-/// Writes down why a mail is given up, and what a refusal means for its address.
+/// Writes down that a mail is tried again, or why it is given up and what a refusal means for its address.
 fn not_sent(platform: &Platform, mail: &Mail, why: Undelivered) -> Result<(), Failure> {
-    if let Some(given_up) = why.given_up() {
-        platform.database.write_here(|connection| {
-            store::mark_given_up(connection, mail.id, given_up)?;
-            match why {
-                Undelivered::Refused(status, _) => bounces::refused(connection, platform, mail, status),
-                _ => Ok(()),
-            }
-        })?;
-    }
+    platform.database.write_here(|connection| {
+        let Some(given_up) = why.given_up() else {
+            return store::mark_tried(connection, mail.id, platform.clock.now());
+        };
+        store::mark_given_up(connection, mail.id, given_up)?;
+        match why {
+            Undelivered::Refused(status, _) => bounces::refused(connection, platform, mail, status),
+            _ => Ok(()),
+        }
+    })?;
     Err(why.into())
 }
 
@@ -84,7 +85,8 @@ fn kept_after_sending(platform: &Platform, mail: &Mail) -> Message {
     kept
 }
 
-/// Removes mails that left, or were given up, ninety days ago.
+/// Removes mails that left, or were given up, ninety days ago, and all that is known only for their sake: what came back of
+/// them, what they told of, and that an address is bad to which no mail is kept any more.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct PruneMails;
 
@@ -100,7 +102,11 @@ impl Job for PruneMails {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let time = platform.clock.now().plus_seconds(-Self::KEPT);
-        platform.database.write_here(|connection| store::delete_before(connection, time))?;
+        platform.database.write_here(|connection| {
+            store::delete_before(connection, time)?;
+            tells::forget(connection, time)?;
+            failures::forget(connection, time)
+        })?;
         Ok(())
     }
 }

@@ -58,8 +58,9 @@ impl Status {
     /// signature, a size) would call every address bad on the day something of ours is wrong.
     pub fn is_of_address(self) -> bool {
         match (self.subject, self.detail) {
-            // 1.7 and 1.8 are about the sender's address, 2.3 about the length of the mail.
-            (1, 7 | 8) | (2, 3) => false,
+            // 1.7 and 1.8 are about the sender's address, 2.3 about the length of the mail; a mailbox that is full (2.2) is
+            // emptied some day, and nobody would say then that it works again.
+            (1, 7 | 8) | (2, 2 | 3) => false,
             (0..=2, _) => true,
             _ => false,
         }
@@ -102,6 +103,7 @@ mod tests {
             ("5.1.1", true),
             ("5.2.1", true),
             ("5.1.8", false),
+            ("5.2.2", false),
             ("5.2.3", false),
             ("5.6.0", false),
             ("5.7.26", false),

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text, Timestamp as SqlTimestamp};
 
-use super::{GivenUp, Message};
+use super::{GivenUp, Message, tells};
 use crate::on_db;
 use crate::platform::database::DbConn;
 use crate::platform::database::schema::{mail_failures, mails};
@@ -74,7 +74,7 @@ pub(super) fn maybe(connection: &mut DbConn, id: MailId) -> Result<Option<Mail>,
 }
 
 /// Places of a new row in its statement.
-const PLACES: usize = 11;
+const PLACES: usize = 12;
 
 /// Adds mails, each with its key, in one statement; those whose key is new, each with where it stands. To an address
 /// that is bad nothing is sent: its mail is given up as it is written, so that it can be sent once the address works
@@ -93,7 +93,7 @@ pub(super) fn insert_many(connection: &mut DbConn, mails: &[(&Mail, &str)]) -> R
     let rows: Vec<String> = (0..mails.len()).map(|row| places(row * PLACES)).collect();
     let statement = format!(
         "INSERT INTO mails (id, unique_key, recipient, language, kind, message, created_at, cause_kind, cause_id, \
-           organisation_id, state, failure) \
+           organisation_id, told, state, failure) \
          VALUES {} ON CONFLICT (unique_key) DO NOTHING RETURNING id, state",
         rows.join(", ")
     );
@@ -112,6 +112,7 @@ pub(super) fn insert_many(connection: &mut DbConn, mails: &[(&Mail, &str)]) -> R
                 .bind::<Nullable<Text>, _>(cause.map(|it| it.kind.as_str()))
                 .bind::<Nullable<Text>, _>(cause.map(|it| it.id.as_str()))
                 .bind::<Nullable<Text>, _>(cause.and_then(|it| it.organisation))
+                .bind::<Nullable<Text>, _>(tells::name(&mail.message.tells))
                 .bind::<Text, _>(mail.message.to.key());
         }
         query.load(engine)
@@ -140,6 +141,12 @@ pub(super) fn mark_sent(connection: &mut DbConn, mail: &Mail, kept: &Message, no
             mails::message.eq(serde_json::to_string(kept)?),
         ))
         .execute(connection)?;
+    Ok(())
+}
+
+/// Says that a mail was tried in vain and is tried again.
+pub(super) fn mark_tried(connection: &mut DbConn, id: MailId, now: Timestamp) -> Result<(), Error> {
+    diesel::update(mails::table.find(id)).set(mails::tried_at.eq(Some(now))).execute(connection)?;
     Ok(())
 }
 

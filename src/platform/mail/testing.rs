@@ -24,6 +24,7 @@ pub(super) fn mail() -> Mail {
         }),
         thread: Some(Thread::of("achievement", "1")),
         cause: None,
+        tells: Vec::new(),
     };
     Mail { id: MailId::generate(), state: MailState::Waiting, created_at: now(), sent_at: None, message }
 }

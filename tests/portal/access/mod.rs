@@ -1,7 +1,7 @@
 //! Who gets what: every mounted route, asked by everyone. A route that is not in the table fails, and so does a row
 //! whose route is gone.
 
-mod documents;
+pub mod documents;
 mod fields;
 mod following;
 pub mod hostile;

@@ -86,25 +86,30 @@ async fn readers_abroad_who_asked_are_told_once_in_their_own_language_and_end_it
 }
 
 #[tokio::test]
-async fn editors_of_its_organisation_see_what_became_of_the_mails_about_a_post_and_nobody_else_does() {
+async fn editors_of_its_organisation_see_whom_a_post_reached_and_nobody_else_does() {
     let app = TestApp::start().await;
     reader_abroad(&app, Language::English, &[(Some("TR"), None)]);
     let desk = Desk::of(&app, "TR").await;
     let (post, _) = desk.publish(&[]).await;
-    let waiting = desk.editor.get(&post).await;
-    assert_eq!(waiting.all("#h-mails").len(), 1, "{}", waiting.text);
+    let place = format!("{post}/reach");
+    assert!(desk.editor.get(&post).await.attributes("main a", "href").contains(&place));
     app.mails();
-    let numbers = desk.editor.get(&post).await.all("section[aria-labelledby=h-mails] dd");
-    // A reviewer was asked, a reader abroad was told.
-    assert_eq!(numbers, ["2", "0", "0", "0"]);
+    let page = desk.editor.get(&place).await;
+    assert_eq!(page.reached_in("Türkiye"), ["0 0 0 1 0 0"], "a reviewer was asked: {}", page.text);
+    assert_eq!(page.reached_in("Readers without an account"), ["0 0 0 1 0 0"], "{}", page.text);
+    assert_eq!(page.reached("by-person").len(), 1);
 
     let elsewhere = app.person("TR", &[Role::Editor]).await;
     app.move_to_another_organisation(&elsewhere, "TR");
     let (elsewhere, abroad) = (app.signed_in(&elsewhere).await, Desk::of(&app, "IR").await.editor);
     for browser in [&desk.reviewer, &elsewhere, &abroad, &app.browser()] {
         let page = browser.get(&post).await;
-        assert_eq!((page.status, page.all("#h-mails").len()), (200, 0));
+        assert!(page.status == 200 && !page.attributes("main a", "href").contains(&place));
     }
+    for browser in [&desk.reviewer, &elsewhere, &abroad] {
+        assert_eq!(browser.get(&place).await.status, 404);
+    }
+    assert_eq!(app.browser().get(&place).await.status, 303, "to the sign-in page");
 }
 
 #[tokio::test]

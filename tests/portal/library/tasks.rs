@@ -216,3 +216,19 @@ async fn nobody_is_told_of_what_was_thrown_away_before_the_mail_left() {
     decide(&desk.editor, &page, "words", "removal").await;
     assert!(app.mails().is_empty());
 }
+
+#[tokio::test]
+async fn an_editor_sees_which_colleagues_a_change_of_a_file_reached() {
+    let app = TestApp::start().await;
+    let desk = Desk::of(&app, "TR").await;
+    let page = held(&app, &desk).await;
+    app.mails();
+    let place = format!("{page}/reach");
+    let sheet = desk.editor.get(&place).await;
+    assert_eq!(sheet.reached_in("Türkiye"), ["0 0 0 1 0 0"], "{}", sheet.text);
+    assert_eq!(sheet.reached("by-person").len(), 1);
+    assert!(desk.editor.get(&page).await.attributes("main a", "href").contains(&place));
+    assert_eq!(desk.reviewer.get(&place).await.status, 404);
+    let abroad = app.signed_in(&app.person("IR", &[Role::Editor]).await).await;
+    assert_eq!(abroad.get(&place).await.status, 404);
+}

@@ -12,6 +12,7 @@ use sijil::platform::i18n::Locale;
 use sijil::platform::jobs::{Worker, WorkerHandle};
 use sijil::platform::mail::{EmailAddress, Letter, MailState, Notice as _, Trial, outbox};
 use sijil::vocabulary::language::Language;
+use sijil::vocabulary::timestamp::Timestamp;
 
 use crate::support::{MailServer, Manner, TestApp};
 
@@ -43,6 +44,9 @@ async fn a_server_that_says_not_now_is_asked_again_later_and_later() {
     for seconds in [0, 9, 1, 29, 1, 89, 1] {
         app.turn_clock(seconds);
         assert_eq!(state(&app), MailState::Waiting);
+        let tried: Option<Timestamp> =
+            app.look(|connection| mails::table.select(mails::tried_at).first(connection).unwrap());
+        assert!(tried.is_some(), "whoever caused it sees that it is tried again");
         let sends = jobs::table.filter(jobs::kind.eq("send-mail")).select(jobs::attempts);
         tries.push(app.look(|connection| sends.first::<i32>(connection).unwrap()));
     }

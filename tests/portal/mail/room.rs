@@ -97,3 +97,41 @@ async fn a_mail_to_an_address_that_is_bad_is_not_sent_again() {
     let page = secretary.get("/en/mail/room").await;
     assert_eq!(page.all("main dl.sheet dd").last().map(String::as_str), Some("1"), "{}", page.text);
 }
+
+#[tokio::test]
+async fn a_bad_address_without_an_account_is_cleared_in_the_mailroom_and_its_mail_sent_again() {
+    let server = MailServer::start_behaving(Manner::Refuses("550 5.1.1 no such user"));
+    let app = portal_at(&server, &[]).await;
+    let owner = app.person("TR", &[Role::Editor]).await;
+    let secretary = app.signed_in(&app.person("", &[Role::SecretariatAdministrator]).await).await;
+    let auditor = app.signed_in(&app.person("", &[Role::Auditor]).await).await;
+    for (to, key) in [("Anna@Mail.example", "a"), (owner.email.as_str(), "o")] {
+        for number in 1..=4 {
+            app.turn_clock(60);
+            app.put_trial(to, &format!("{key}{number}")).unwrap();
+            app.send_mails();
+        }
+    }
+    assert_eq!(auditor.get("/en/mail/room").await.status, 404, "it is not what their organisation did");
+    let page = secretary.get("/en/mail/room").await;
+    assert_eq!(page.all("#addresses tbody th"), ["mail.example"], "accounts are looked after elsewhere");
+    assert!(!page.one("main").contains('@'), "{}", page.text);
+    assert_eq!(page.all("#addresses tbody td")[1], "4");
+
+    server.behave(Manner::Takes);
+    let trust = page.attributes("#addresses form", "action").remove(0);
+    assert_eq!(auditor.post(&trust, &[]).await.status, 404);
+    assert_eq!(secretary.post(&trust, &[]).await.status, 303);
+    assert_eq!(secretary.post(&trust, &[]).await.status, 404, "once");
+    let page = secretary.get("/en/mail/room").await;
+    assert!(page.all("#addresses").is_empty(), "{}", page.text);
+    let before = server.mails().len();
+    assert_eq!(secretary.post("/en/mail/room/resending", &[("kind", "mail.trial")]).await.status, 303);
+    app.send_mails();
+    assert_eq!(server.mails().len(), before + 4, "all that was given up for Anna, and nothing for the account");
+    let id = trust.split('/').nth(4).unwrap().to_owned();
+    let rows = app.look(|connection| audit::list_about(connection, ("mail", &id)).unwrap());
+    assert!(rows.iter().any(|row| row.kind == "mail.mail_resumed"));
+    let of_account = app.newest_mails().into_iter().find(|mail| mail.message.to.as_str() == owner.email).unwrap().id;
+    assert_eq!(secretary.post(&format!("/en/mail/room/{of_account}/trust"), &[]).await.status, 404);
+}

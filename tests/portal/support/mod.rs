@@ -9,6 +9,7 @@ mod mail_server;
 mod people;
 mod program;
 mod provider;
+mod reach;
 
 pub use app::TestApp;
 pub use authenticator::Authenticator;

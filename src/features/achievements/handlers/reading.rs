@@ -7,10 +7,10 @@ use super::super::pages::{self, Filters, list_url};
 use super::super::{Achievement, State, letters, permissions, store, urls};
 use crate::features::library::{DocumentId, DocumentView};
 use crate::features::questions::{self, QuestionForm};
+use crate::features::reach::{self, Sheet, Subject};
 use crate::features::{directory, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::mail::room::{self, Tally};
 use crate::platform::web::{Errors, OpenWeb, Origin, Page, Pager, ShownText, Visit};
 use crate::vocabulary::strip::{Mark, Strip};
 use crate::vocabulary::timestamp::Timestamp;
@@ -113,7 +113,7 @@ pub(super) fn draw_show(
         is_insider: permissions::is_insider(&page.viewer, it.country),
         body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,
         under: Some(questions::under_post(connection, &page, &about, sent)?),
-        mails: tally_of_mails(connection, &page, &it)?,
+        reach: reach::link(&page, &urls::show(&it.slug), it.organisation),
         page,
         ribbon: None,
         words,
@@ -122,12 +122,22 @@ pub(super) fn draw_show(
     })
 }
 
-/// What became of the mails about a post, for the editors of the organisation that told it.
-fn tally_of_mails(connection: &mut DbConn, page: &Page, it: &Achievement) -> Result<Option<Tally>, Error> {
-    if !permissions::may_see_mails(&page.viewer, it) {
-        return Ok(None);
+/// `GET /achievements/{slug}/reach`
+pub async fn reached(visit: Visit, path: web::Path<(String, String)>) -> Result<HttpResponse, Error> {
+    if !urls::is_slug(&path.1) {
+        return Err(Error::NotFound);
     }
-    room::tally_of(connection, &letters::cause_of(it)).map(Some)
+    visit.page(move |connection, page| told_of(connection, page, &path.1)).await
+}
+
+/// Whom the news of a post reached.
+fn told_of(connection: &mut DbConn, page: Page, slug: &str) -> Result<Sheet, Error> {
+    page.signed_in()?;
+    let (it, strip) = find_published(connection, &page, slug)?;
+    page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
+    let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
+    let subject = Subject::new(letters::cause_of(&it), urls::show(&it.slug), &words.title);
+    reach::sheet(connection, page, subject)
 }
 
 /// The documents of a post as readers get them: one that has no language yet is none.

@@ -123,7 +123,7 @@ pub async fn preview_version(visit: Visit, path: VersionAddress) -> Result<HttpR
             };
             Ok(pages::Show {
                 under: None,
-                mails: None,
+                reach: None,
                 origin: Origin::of(page.locale(), &text),
                 organisation,
                 body: library::to_html(connection, it.organisation, page.locale(), &words.body)?,

@@ -9,7 +9,6 @@ use super::Ribbon;
 use crate::features::directory::{self, urls as directory_urls};
 use crate::features::library::DocumentView;
 use crate::features::questions::{self, UnderPost};
-use crate::platform::mail::room::Tally;
 use crate::platform::web::{self, OpenWeb, Origin, Page};
 use crate::vocabulary::strip::Strip;
 
@@ -35,8 +34,8 @@ pub struct Show {
     pub origin: Origin,
     /// What is asked about it; not over a version shown as readers would see it.
     pub under: Option<UnderPost>,
-    /// What became of the mails that were written for it, for those who told it.
-    pub mails: Option<Tally>,
+    /// Where it says what reached whom, for those who caused it.
+    pub reach: Option<String>,
     /// Over a version shown as readers would see it.
     pub ribbon: Option<Ribbon>,
 }

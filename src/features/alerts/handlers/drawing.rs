@@ -10,7 +10,7 @@ use crate::features::alerts::reading::Reading;
 use crate::features::alerts::words::State;
 use crate::features::alerts::{permissions, store, urls};
 use crate::features::library::{self, FileId, PictureView};
-use crate::features::{accounts, directory};
+use crate::features::{accounts, directory, reach};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
@@ -56,6 +56,7 @@ pub(super) fn draw(
     let is_open = own.as_ref().is_some_and(|own| own.acknowledged_at.is_none());
     Ok(Show {
         sights: sights(connection, &page, &reading)?,
+        reach: reach::link(&page, &urls::show(&reading.it.reference), reading.it.organisation),
         // Whoever checks it ends that one too, and knows so even where they may not read it.
         replaces_closed: replaces.filter(|_| checked.is_some() && replaces_readable.is_none()),
         replaces: replaces_readable,

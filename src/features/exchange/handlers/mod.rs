@@ -36,13 +36,15 @@ pub(super) use viewing::{keep_view, move_view, remove_view, rename_view, saved_v
 pub(super) use writing::{begin, new, sources, write, written};
 
 use super::pages::{Action, Case};
-use super::permissions;
 use super::steps::{Conversation, READ, Work};
 use super::{life_cycle::Step, views};
+use super::{notices, permissions, store, urls};
 use crate::features::directory;
+use crate::features::reach::{self, Subject};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::mail::Cause;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::viewer::Role;
 
@@ -83,6 +85,20 @@ pub(super) async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Er
             let colleagues = views::colleagues(connection, own, &[Role::Officer])?;
             let waits_for_nobody = views::waits_for_nobody(connection, &it.case, it.side)?;
             Ok(Case { page, it, names, people, colleagues, actions, related, waits_for_nobody })
+        })
+        .await
+}
+
+/// `GET /exchange/{reference}/reach`: of a case both sides see what reached the other, and nobody by name.
+pub(super) async fn reached(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
+    visit
+        .page(move |connection, page| {
+            admit(&page)?;
+            let it = store::find(connection, &path.1)?;
+            let side = permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
+            let cause = Cause::of("case", it.id.as_str(), it.party(side).organisation);
+            let subject = Subject::new(cause, urls::show(&it.reference), &it.reference);
+            reach::sheet(connection, page, subject.told_across(&notices::ACROSS))
         })
         .await
 }

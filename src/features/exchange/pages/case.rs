@@ -15,6 +15,7 @@ use crate::features::exchange::store::{Event, Sent};
 use crate::features::exchange::treaties::Hint;
 use crate::features::exchange::views::{Colleagues, Names, Related};
 use crate::features::exchange::{permissions, showing, urls, views};
+use crate::features::reach;
 use crate::platform::web::{Choice, Page};
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
@@ -85,6 +86,11 @@ pub(in super::super) struct Case {
 }
 
 impl Case {
+    /// Where it says what reached the two sides.
+    fn reach(&self) -> String {
+        self.page.url(&reach::url(&urls::show(&self.it.case.reference)))
+    }
+
     fn name(&self, id: &OrganisationId) -> Option<&OrganisationName> {
         name_of(&self.names, *id)
     }

@@ -6,7 +6,7 @@ mod versions;
 mod working;
 mod writing;
 
-pub(super) use reading::{feed, json, list, show};
+pub(super) use reading::{feed, json, list, reached, show};
 pub(super) use reviewing::{give_back, release, review};
 pub(super) use versions::{restore, versions};
 pub(super) use working::{confirm, desk, withdraw, work};

@@ -13,10 +13,12 @@ use crate::features::guidance::steps::THING;
 use crate::features::guidance::store::{self, Filter};
 use crate::features::guidance::words::{Audience, Topic};
 use crate::features::guidance::{article, data, pages, permissions, urls, views};
+use crate::features::reach::{self, Subject};
 use crate::features::security_features::urls as glossary_urls;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::mail::Cause;
 use crate::platform::markdown;
 use crate::platform::web::{Origin, Page, Pager, ShownText, Visit, unless_known};
 use crate::vocabulary::language::Language;
@@ -87,6 +89,22 @@ pub async fn show(visit: Visit, path: Path<(String, String)>) -> Result<HttpResp
         .await
 }
 
+/// `GET /guidance/{slug}/reach`
+pub async fn reached(visit: Visit, path: Path<(String, String)>) -> Result<HttpResponse, Error> {
+    let slug = path.into_inner().1;
+    visit
+        .page(move |connection, page| {
+            page.signed_in()?;
+            let it = find_readable(connection, &page, &slug)?;
+            page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
+            let text = store::maybe_newest(connection, it.id, it.strip.best(page.language()))?;
+            let text = text.ok_or(Error::NotFound)?;
+            let cause = Cause::of(THING, it.id.as_str(), it.organisation);
+            reach::sheet(connection, page, Subject::new(cause, urls::show(&it.slug), &text.words.title))
+        })
+        .await
+}
+
 /// The article of an address, where its reader may have it; that they read it is written down where not everyone may.
 fn find_readable(connection: &mut DbConn, page: &Page, slug: &str) -> Result<Article, Error> {
     if !article::is_slug(slug) {
@@ -133,6 +151,7 @@ fn draw(connection: &mut DbConn, page: Page, it: Article) -> Result<pages::Show,
         origin: Origin::of(page.locale(), &shown),
         features: views::features_in(page.locale(), &text.words.body),
         is_insider: permissions::working(&page.viewer, &it).is_some(),
+        reach: reach::link(&page, &path, it.organisation),
         strip: it.strip,
         is_read: true,
         page,

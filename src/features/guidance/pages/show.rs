@@ -35,6 +35,8 @@ pub struct Show {
     /// Where it stands, for the list of its languages.
     pub path: String,
     pub is_read: bool,
+    /// Where it says what reached whom, for those who caused it.
+    pub reach: Option<String>,
 }
 
 impl Show {

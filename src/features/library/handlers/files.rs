@@ -6,10 +6,11 @@ use actix_web::{HttpResponse, web};
 use super::super::description::Descriptions;
 use super::super::file::{File, Kind};
 use super::super::forms::{FileForm, Particulars};
-use super::super::{DocumentId, adding, pages, permissions, store, urls, waiting};
+use super::super::{DocumentId, adding, letters, pages, permissions, store, urls, waiting};
 use super::waiting as changes;
 use super::{enter, id, seen};
 use crate::features::accounts;
+use crate::features::reach::{self, Subject};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, NoFields, Page, Visit};
@@ -23,6 +24,19 @@ pub async fn show(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
             enter(&page)?;
             let file = store::find(connection, &page.viewer, id(&path.1)?)?;
             draw(connection, page, file, None)
+        })
+        .await
+}
+
+/// `GET /library/{id}/reach`
+pub async fn reached(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
+    visit
+        .page(move |connection, page| {
+            enter(&page)?;
+            let file = store::find(connection, &page.viewer, id(&path.1)?)?;
+            page.admit(reach::seeing(&page.viewer, file.organisation_id), Error::NotFound)?;
+            let subject = Subject::new(letters::cause_of(&file), urls::show(file.id), &file.title);
+            reach::sheet(connection, page, subject)
         })
         .await
 }
@@ -136,6 +150,7 @@ pub(super) fn draw(
         documents: documents(connection, &file)?,
         names: names.into_iter().map(|(person, name)| (person, name.native)).collect(),
         may_change: permissions::may_change(&page.viewer, &file),
+        reach: reach::link(&page, &urls::show(file.id), file.organisation_id),
         descriptions,
         versions,
         form,

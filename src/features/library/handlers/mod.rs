@@ -10,7 +10,7 @@ mod waiting;
 
 pub use adding::{add, limits, new, replace};
 pub use documents::{document, group, rename};
-pub use files::{delete, describe, show};
+pub use files::{delete, describe, reached, show};
 pub use pieces::{begin, offset, piece};
 pub use reading::{choice, list};
 pub use serving::serve;

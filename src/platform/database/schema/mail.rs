@@ -15,6 +15,17 @@ diesel::table! {
         cause_id -> Nullable<Text>,
         organisation_id -> Nullable<Text>,
         failure -> Nullable<Text>,
+        tried_at -> Nullable<Timestamp>,
+        told -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    told_things (path, told, kind) {
+        told -> Text,
+        kind -> Text,
+        path -> Text,
+        told_at -> Timestamp,
     }
 }
 
@@ -38,4 +49,4 @@ diesel::table! {
 }
 
 diesel::joinable!(mail_failures -> mails (mail_id));
-diesel::allow_tables_to_appear_in_same_query!(mails, mail_failures, failing_addresses);
+diesel::allow_tables_to_appear_in_same_query!(mails, mail_failures, failing_addresses, told_things);

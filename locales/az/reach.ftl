@@ -1,0 +1,15 @@
+# Review by a native reader: the whole file; above all reach-title, reach-portal
+
+# What reached whom: beside every thing that people are told of, for the organisation that caused it.
+reach-title = Nə kimə çatdı
+reach-lede = Bundan portalda və məktubla kimlərə xəbər verildi. Qurumunuzdan olmayanlar yalnız sayılır; məktubun açılıb-açılmadığı bilinmir.
+reach-none = Bundan hələ heç kimə xəbər verilməyib.
+reach-portal = Portalda bildirilən
+reach-tried = Yenidən cəhd edilən
+reach-sent = Göndərilən
+reach-bounced = Geri qayıdan
+reach-readers = Hesabı olmayan oxucular
+reach-own = Qurumunuzda
+reach-all = Cəmi
+reach-more = Yalnız ilk { $count } nəfərin adı yazılıb.
+reach-kept = Məktubların taleyi üç ay, portaldakı bildirişlər bir il saxlanılır.

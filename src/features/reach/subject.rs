@@ -1,0 +1,32 @@
+//! What a page is about.
+
+use crate::platform::mail::Cause;
+
+/// A thing that people were told of.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// The thing, as its own mails name it.
+    pub cause: Cause,
+    /// Where it stands, without the language: there its notices lead.
+    pub path: String,
+    /// What it is called.
+    pub title: String,
+    /// The kinds of notices that go from one organisation to another, where others go round within each and are nobody
+    /// else's matter; empty where all may be counted.
+    pub across: &'static [&'static str],
+    /// Whether the viewer's colleagues are named.
+    pub names_people: bool,
+}
+
+impl Subject {
+    /// A thing of which every notice may be counted.
+    pub fn new(cause: Cause, path: String, title: &str) -> Self {
+        Self { cause, path, title: title.to_owned(), across: &[], names_people: true }
+    }
+
+    /// The same, where beyond an organisation only these kinds of notices are told, and nobody is named.
+    #[must_use]
+    pub fn told_across(self, kinds: &'static [&'static str]) -> Self {
+        Self { across: kinds, names_people: false, ..self }
+    }
+}
