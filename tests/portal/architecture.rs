@@ -105,7 +105,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 50] = [
+const NOUNS: [&str; 51] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -140,6 +140,7 @@ const NOUNS: [&str; 50] = [
     "inbox/notice.rs",
     "library/description.rs",
     "library/file.rs",
+    "notifications/haste.rs",
     "notifications/subscription.rs",
     "questions/question.rs",
     "questions/translation.rs",
