@@ -60,6 +60,7 @@ const FEATURES: [(&str, &[&str]); 28] = [
             "notifications",
             "directory",
             "inbox",
+            "searches",
             "search",
         ],
     ),

@@ -1,10 +1,11 @@
 //! News for readers without an account: each thing they asked for in a mail of its own, soon after everybody may read
-//! it. What organisations achieved is told by its own feature, which knows more of it.
+//! it, or may read it in the one language they asked for. What organisations achieved is told by its own feature, which
+//! knows more of it; here only to those who asked for one language.
 
 use serde::{Deserialize, Serialize};
 
 use super::store;
-use crate::features::notifications::{self, NewsKind, Recipient};
+use crate::features::notifications::{self, News as Wanted, NewsKind, Recipient};
 use crate::features::search::{self, Fresh};
 use crate::mail_templates;
 use crate::platform::Platform;
@@ -20,7 +21,7 @@ const PORTION: usize = 300;
 /// Things told in one run; of more than that at once the latest are.
 const MOST: usize = 200;
 /// What is told here.
-const KINDS: [NewsKind; 3] = [NewsKind::Guidance, NewsKind::Specimen, NewsKind::Alert];
+const KINDS: [NewsKind; 4] = [NewsKind::Achievement, NewsKind::Guidance, NewsKind::Specimen, NewsKind::Alert];
 
 struct News {
     letter: Letter,
@@ -64,8 +65,8 @@ impl Job for TellReaders {
             let kinds = KINDS.map(|kind| kind.as_str());
             let fresh =
                 platform.database.read_here(|connection| search::list_fresh(connection, &kinds, (since, now), MOST))?;
-            for it in fresh.iter().filter(|it| it.since(None).is_some_and(|at| at > since)) {
-                tell(platform, it, now)?;
+            for it in &fresh {
+                tell(platform, it, (since, now))?;
             }
         }
         platform.database.write_here(|connection| store::set_told_until(connection, now))?;
@@ -73,13 +74,22 @@ impl Job for TellReaders {
     }
 }
 
-/// Tells every reader who asked for such a thing; done twice they are told once.
-fn tell(platform: &Platform, it: &Fresh, now: Timestamp) -> Result<(), Error> {
+/// Tells every reader who asked for such a thing as can be read since a moment of that span; done twice they are told
+/// once.
+fn tell(platform: &Platform, it: &Fresh, (since, now): (Timestamp, Timestamp)) -> Result<(), Error> {
     let Some(kind) = NewsKind::parse(&it.kind) else { return Ok(()) };
+    let is_new = |at: Option<Timestamp>| at.is_some_and(|at| at > since && at <= now);
+    let wanted = Wanted {
+        kind,
+        country: it.country,
+        theme: it.theme,
+        is_for_any: kind != NewsKind::Achievement && is_new(it.since(None)),
+        languages: it.titles.iter().filter(|(_, (_, at))| is_new(*at)).map(|(language, _)| *language).collect(),
+    };
     let mut after: Option<String> = None;
     loop {
         let readers = platform.database.read_here(|connection| {
-            notifications::recipients(connection, kind, (it.country, it.theme), after.as_deref(), PORTION)
+            notifications::recipients(connection, &wanted, after.as_deref(), PORTION)
         })?;
         let mut letters = Vec::with_capacity(readers.list.len());
         for reader in &readers.list {
@@ -95,7 +105,7 @@ fn tell(platform: &Platform, it: &Fresh, now: Timestamp) -> Result<(), Error> {
 }
 
 fn letter(platform: &Platform, it: &Fresh, to: &Recipient, now: Timestamp) -> Result<Option<Message>, Error> {
-    let Some((language, title)) = it.title(to.language) else { return Ok(None) };
+    let Some((language, title)) = it.title(to.only_in.unwrap_or(to.language)) else { return Ok(None) };
     let links = notifications::unsubscribe_links(&platform.key, to.subscription);
     let locale = Locale::new(platform.catalogues.clone(), to.language);
     let letter =

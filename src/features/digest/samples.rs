@@ -4,7 +4,7 @@ use super::letters::{Deadline, Digest, New, Told, Topic};
 use super::occasion::Occasion;
 use super::{announcing, urls};
 use crate::features::exchange;
-use crate::features::notifications::{self, NewsKind};
+use crate::features::notifications;
 use crate::platform::errors::Error;
 use crate::platform::mail::{Letter, Message, Notice as _, Sample};
 use crate::vocabulary::country::CountryCode;
@@ -69,7 +69,7 @@ fn whole(letter: &Letter, rhythm: Rhythm) -> Digest {
     };
     let count = |key: &str, count: i64| letter.t_with(key, &[("count", count.into())]).into_owned();
     let tomorrow = letter.day_of(letter.now.plus_seconds(24 * 3600));
-    let topic = |country| notifications::Topic { kind: NewsKind::Achievement, country, theme: None };
+    let topic = |country| notifications::Topic::achievements(country, None);
     Digest {
         letter: of(letter, Occasion::Digest),
         occasion: Occasion::Digest,
