@@ -97,7 +97,7 @@ impl SubscriptionForm {
     pub(super) fn own(&self) -> Result<Own, Errors> {
         let mut errors = Errors::none();
         let topic = self.read_topic(&mut errors);
-        let pace = errors.note("pace", chosen(&self.pace, pace, "notifications-error-pace"));
+        let pace = errors.note("pace", chosen(&self.pace, pace, "habits-error-choice"));
         match (topic, pace) {
             (Some(topic), Some(pace)) => Ok(Own { topic, pace }),
             _ => Err(errors),
@@ -168,7 +168,7 @@ mod tests {
         let persian = Topic { language: Some(Language::Persian), ..Topic::achievements(None, None) };
         assert_eq!(of("fa", "at_once"), Ok(Own { topic: persian, pace: Some(Pace::AtOnce) }));
         for pace in ["never", "daily", "weekly", "soon"] {
-            assert_eq!(of("", pace), Err(Errors::of("pace", "notifications-error-pace")), "{pace}");
+            assert_eq!(of("", pace), Err(Errors::of("pace", "habits-error-choice")), "{pace}");
         }
         assert_eq!(of("xx", ""), Err(Errors::of("only_in", "notifications-error-language")));
     }

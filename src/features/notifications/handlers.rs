@@ -179,7 +179,7 @@ pub(super) async fn change_pace(visit: Visit, path: Path<Own>, form: Form<PaceFo
                 return Err(Error::NotFound);
             }
             store::set_haste(connection, id, it.haste.at(pace, page.now))?;
-            Ok(Answer::see(page.url(&urls::own())).with_flash("notifications-flash-pace"))
+            Ok(Answer::see(page.url(&urls::own())).with_flash("habits-flash-saved"))
         })
         .await
 }
