@@ -25,6 +25,8 @@ pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
         more_news: 0,
         veiled: Vec::new(),
         deadlines: Vec::new(),
+        letter: of(letter, Occasion::News),
+        occasion: Occasion::News,
         ..whole(letter, Rhythm::AtOnce)
     };
     let call = Digest {
@@ -38,9 +40,12 @@ pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
         topics: Vec::new(),
         ..whole(letter, Rhythm::Daily)
     };
-    let mut all = vec![week.sample()?, day.sample()?, at_once.sample()?];
-    let called = call.sample()?;
-    all.push(Sample { message: Message { kind: Occasion::Call.kind().to_owned(), ..called.message }, ..called });
+    let mut all = vec![week.sample()?, day.sample()?];
+    for digest in [at_once, call] {
+        let sample = digest.sample()?;
+        let kind = digest.occasion.kind().to_owned();
+        all.push(Sample { message: Message { kind, ..sample.message }, ..sample });
+    }
     all.extend(announcing::samples(letter)?);
     Ok(all)
 }
