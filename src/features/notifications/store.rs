@@ -1,12 +1,16 @@
 //! The SQL of subscriptions. A person's address and language are the account's, read when a mail is written.
 
+mod recipients;
+
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text, Timestamp as SqlTimestamp};
 
+pub(super) use recipients::recipients;
+
 use super::haste::Haste;
-use super::subscription::{News, NewsKind, Recipient, Recipients, State, Subscription, SubscriptionId, Topic, Wish};
+use super::subscription::{NewsKind, State, Subscription, SubscriptionId, Topic, Wish};
 use crate::platform::database::schema::{people, subscriptions};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -252,43 +256,4 @@ pub(super) fn delete_old(
     let ended = subscriptions::state.eq(State::Ended).and(subscriptions::ended_at.lt(ended_before));
     Ok(diesel::delete(subscriptions::table.filter(unconfirmed)).execute(connection)?
         + diesel::delete(subscriptions::table.filter(ended)).execute(connection)?)
-}
-
-pub(super) fn recipients(
-    connection: &mut DbConn,
-    news: &News,
-    after: &str,
-    limit: usize,
-) -> Result<Recipients, Error> {
-    let of_country = subscriptions::country.is_null().or(subscriptions::country.eq(news.country));
-    let on_theme = subscriptions::theme.is_null().or(subscriptions::theme.eq(news.theme));
-    let in_language = subscriptions::only_in
-        .is_not_null()
-        .and(one_of(subscriptions::only_in.assume_not_null(), news.languages.iter().copied()));
-    let mut query = subscriptions::table
-        .filter(subscriptions::kind.eq(news.kind).and(subscriptions::state.eq(State::Active)))
-        .filter(subscriptions::person_id.is_null().and(subscriptions::email.gt(after)))
-        .filter(of_country)
-        .filter(on_theme)
-        .select((subscriptions::id, subscriptions::email, subscriptions::language, subscriptions::only_in))
-        .into_boxed();
-    query = if news.is_for_any {
-        query.filter(subscriptions::only_in.is_null().or(in_language))
-    } else {
-        query.filter(in_language)
-    };
-    let rows: Vec<(SubscriptionId, String, Language, Option<Language>)> = query
-        .order((subscriptions::email, subscriptions::id.desc()))
-        .limit(i64::try_from(limit).unwrap_or(i64::MAX))
-        .load(connection)?;
-    // What the last address still has beyond this portion lies at or before `after` and is not given again.
-    let next = if rows.len() < limit { None } else { rows.last().map(|row| row.1.clone()) };
-    let mut list: Vec<Recipient> = Vec::with_capacity(rows.len());
-    for (subscription, email, language, only_in) in rows {
-        let Some(email) = EmailAddress::parse(&email) else { continue };
-        if list.last().is_none_or(|last| last.email != email) {
-            list.push(Recipient { subscription, email, language, only_in });
-        }
-    }
-    Ok(Recipients { list, next })
 }

@@ -2,15 +2,17 @@
 
 use diesel::prelude::*;
 use sijil::features::notifications::{self, NewsKind, Topic};
-use sijil::features::search::{self, Entry, Readers};
+use sijil::features::search::{self, Entry};
 use sijil::platform::database::schema::{habits, people, subscriptions};
 use sijil::platform::mail::Message;
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::rhythm::{Pace, Rhythm};
+use sijil::vocabulary::tlp::Tlp;
 use sijil::vocabulary::viewer::Role;
 
 use super::{HOUR, ONE_CLICK, public};
+use crate::guidance::{Office, words};
 use crate::support::{Someone, TestApp};
 
 const ENGLISH: (Language, &str) = (Language::English, "UTC");
@@ -243,14 +245,20 @@ async fn readers_without_an_account_hear_of_one_language_alone_of_achievements_t
 }
 
 #[tokio::test]
-async fn what_not_everybody_may_read_is_counted_at_once_and_by_nobody_who_asked_for_a_language() {
-    let app = TestApp::start().await;
+async fn what_not_everybody_may_read_is_counted_at_once_once_and_for_nobody_who_asked_for_a_language() {
+    let office = Office::open().await;
+    let app = &office.app;
     let (member, persian) = (app.reader("IR", &[], ENGLISH).await, app.reader("IR", &[], ENGLISH).await);
     app.asks(&member, "guidance", ("", "at_once")).await;
     app.asks(&persian, "guidance", ("fa", "at_once")).await;
-    app.turn_clock(60);
-    let entry = public("guidance", "1", "For members", app.platform.clock.now());
-    app.arrange(|conn| search::put(conn, &Entry { readers: Readers::Members, ..entry }).unwrap());
+    office.publish("inks", office.particulars(Tlp::Green), words("Inks that turn"));
     app.turn_clock(130);
-    assert_eq!(app.mails(), [], "what the index has for members alone is named to nobody");
+    let mails: Vec<Message> = app.mails().into_iter().filter(|it| it.kind.starts_with("digest")).collect();
+    assert_eq!(told(&mails), [("digest.news", "Sijil: news you asked for")]);
+    assert_eq!(mails[0].to.to_string(), member.email);
+    assert!(mails[0].text.contains("to be read after signing in") && !mails[0].text.contains("Inks"), "{}", mails[0].text);
+    app.turn_clock(9 * 24 * HOUR);
+    let mails = app.mails();
+    let again = mails.iter().filter(|it| [&member.email, &persian.email].contains(&&it.to.to_string()));
+    assert_eq!(again.count(), 0, "neither again with the letter of the week, nor to who asked for Persian");
 }
