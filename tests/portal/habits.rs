@@ -324,7 +324,10 @@ async fn the_page_says_when_the_next_mail_comes_how_it_is_written_and_what_alway
     let someone = app.person("IR", &[Role::Editor]).await;
     in_zone(&app, &someone, "Asia/Tehran");
     app.arrange(|conn| {
-        diesel::update(people::table.find(someone.id)).set(people::language.eq(Language::Persian)).execute(conn).unwrap()
+        diesel::update(people::table.find(someone.id))
+            .set(people::language.eq(Language::Persian))
+            .execute(conn)
+            .unwrap()
     });
     let browser = app.signed_in(&someone).await;
     let page = browser.get(PATH).await;
@@ -347,8 +350,7 @@ async fn the_page_says_when_the_next_mail_comes_how_it_is_written_and_what_alway
     let page = browser.get(PATH).await;
     assert!(next_mail(&page).starts_with("No mails come"));
     // Back to what is usual, with one button and without the script.
-    let (names, values) =
-        (page.attributes("#usual input", "name"), page.attributes("#usual input", "value"));
+    let (names, values) = (page.attributes("#usual input", "name"), page.attributes("#usual input", "value"));
     let fields: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(values.iter().map(String::as_str)).collect();
     choose(&browser, &fields).await;
     let page = browser.get(PATH).await;
@@ -394,5 +396,8 @@ async fn a_subscription_to_one_language_and_its_pace_are_chosen_and_changed_on_t
     assert_eq!(browser.post(&paces[0], &[("pace", "usual")]).await.status, 404, "it has ended");
     let wrong = [("kind", "alert"), ("country", ""), ("only_in", "xx"), ("pace", "soon")];
     let page = browser.post("/en/subscriptions/new", &wrong).await;
-    assert_eq!((page.status, page.attributes(".summary a", "href")), (422, vec!["#only_in".to_owned(), "#pace".to_owned()]));
+    assert_eq!(
+        (page.status, page.attributes(".summary a", "href")),
+        (422, vec!["#only_in".to_owned(), "#pace".to_owned()])
+    );
 }

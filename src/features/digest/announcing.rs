@@ -88,9 +88,9 @@ fn tell(platform: &Platform, it: &Fresh, (since, now): (Timestamp, Timestamp)) -
     };
     let mut after: Option<String> = None;
     loop {
-        let readers = platform.database.read_here(|connection| {
-            notifications::recipients(connection, &wanted, after.as_deref(), PORTION)
-        })?;
+        let readers = platform
+            .database
+            .read_here(|connection| notifications::recipients(connection, &wanted, after.as_deref(), PORTION))?;
         let mut letters = Vec::with_capacity(readers.list.len());
         for reader in &readers.list {
             let key = format!("news/{}/{}/{}", it.kind, it.subject_id, reader.email.key());

@@ -46,9 +46,7 @@ impl<'a> Contents<'a> {
     pub(super) fn of_digest(gathered: &'a Gathered, to: &Due, now: Timestamp) -> Self {
         let span = (to.habits.told_at, now);
         let wishes = gathered.wishes_of(to);
-        let is_theirs = |it: &&Veiled| {
-            wishing::is_veiled_with_the_rest(wishes, it, span) && may_read(to, it)
-        };
+        let is_theirs = |it: &&Veiled| wishing::is_veiled_with_the_rest(wishes, it, span) && may_read(to, it);
         let today = today(to, now);
         let deadlines = exchange::has_desk(&to.roles, to.country).then(|| gathered.deadlines.get(&to.organisation));
         let is_near = |it: &&Deadlines| it.late(today) > 0 || it.soon(today).next().is_some();

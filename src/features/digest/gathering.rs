@@ -45,19 +45,14 @@ impl Gathered {
     pub(super) fn for_digests(connection: &mut DbConn, due: &[Due], now: Timestamp) -> Result<Self, Error> {
         let since = due.iter().map(|it| it.habits.told_at).min().unwrap_or(now);
         let wishes = notifications::wishes_of(connection, &people(due))?;
-        let (fresh, veiled) = if wishes.is_empty() { Default::default() } else { news(connection, (since, now))? };
+        let (fresh, veiled) =
+            if wishes.is_empty() { (Vec::new(), Vec::new()) } else { news(connection, (since, now))? };
         let of_desks = due.iter().filter(|it| exchange::has_desk(&it.roles, it.country)).map(|it| it.organisation);
         let desks: Vec<OrganisationId> = of_desks.collect();
         let tomorrow = now.utc_date().succ_opt().unwrap_or(NaiveDate::MAX);
         let deadlines =
             if desks.is_empty() { BTreeMap::new() } else { exchange::deadlines(connection, &desks, tomorrow)? };
-        Ok(Self {
-            wishes,
-            fresh,
-            veiled,
-            deadlines,
-            ..Self::for_calls(connection, due, since, now)?
-        })
+        Ok(Self { wishes, fresh, veiled, deadlines, ..Self::for_calls(connection, due, since, now)? })
     }
 
     /// For letters that tell at once what somebody wants to hear of so.

@@ -130,28 +130,25 @@ pub fn set_told(connection: &mut DbConn, told: &[(PersonId, Timestamp, Option<Ti
 }
 
 /// Writes down when the next letters to these people are due, whose day is not yet there.
-pub fn set_due(
-    connection: &mut DbConn,
-    due: &[(PersonId, Option<Timestamp>)],
-    now: Timestamp,
-) -> Result<(), Error> {
+pub fn set_due(connection: &mut DbConn, due: &[(PersonId, Option<Timestamp>)], now: Timestamp) -> Result<(), Error> {
     if due.is_empty() {
         return Ok(());
     }
-    let case = |index: usize| format!("WHEN ${} THEN ${}", 2 * index + 2, 2 * index + 3);
+    let case = |index: usize| format!("WHEN ${} THEN ${}", 2 * index + 1, 2 * index + 2);
     let cases: Vec<String> = (0..due.len()).map(case).collect();
-    let places: Vec<String> = (0..due.len()).map(|index| format!("${}", 2 * index + 2)).collect();
+    let places: Vec<String> = (0..due.len()).map(|index| format!("${}", 2 * index + 1)).collect();
     let statement = format!(
-        "UPDATE habits SET due_at = CASE person_id {} END WHERE (due_at IS NULL OR due_at > $1) AND person_id IN ({})",
+        "UPDATE habits SET due_at = CASE person_id {} END WHERE person_id IN ({}) AND (due_at IS NULL OR due_at > ${})",
         cases.join(" "),
-        places.join(", ")
+        places.join(", "),
+        2 * due.len() + 1
     );
     on_db!(connection, engine => {
-        let mut query = diesel::sql_query(&statement).into_boxed().bind::<SqlTimestamp, _>(now);
+        let mut query = diesel::sql_query(&statement).into_boxed();
         for (person, due_at) in due {
             query = query.bind::<Text, _>(*person).bind::<Nullable<SqlTimestamp>, _>(*due_at);
         }
-        query.execute(engine)
+        query.bind::<SqlTimestamp, _>(now).execute(engine)
     })?;
     Ok(())
 }

@@ -79,10 +79,7 @@ pub(super) fn list_of_person(connection: &mut DbConn, person: PersonId) -> Resul
 }
 
 /// What these people are subscribed to, the oldest of each first.
-pub(super) fn wishes_of(
-    connection: &mut DbConn,
-    people: &[PersonId],
-) -> Result<BTreeMap<PersonId, Vec<Wish>>, Error> {
+pub(super) fn wishes_of(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Vec<Wish>>, Error> {
     let rows: Vec<Row> = subscriptions::table
         .filter(one_of(subscriptions::person_id.assume_not_null(), people))
         .filter(subscriptions::state.eq(State::Active))

@@ -67,7 +67,11 @@ async fn an_alert_is_told_at_once_and_the_letter_of_the_day_does_not_repeat_it()
     app.turn_clock(24 * HOUR);
     let mails = app.letters(&editor);
     assert_eq!(mails.len(), 1);
-    assert!(mails[0].text.contains("Choosing a printer") && !mails[0].text.contains("Stolen blanks"), "{}", mails[0].text);
+    assert!(
+        mails[0].text.contains("Choosing a printer") && !mails[0].text.contains("Stolen blanks"),
+        "{}",
+        mails[0].text
+    );
 }
 
 #[tokio::test]
@@ -116,7 +120,9 @@ async fn what_would_come_at_once_on_a_day_of_rest_comes_at_the_first_hour_after_
     assert!(mails[0].text.contains("Stolen blanks") && mails[0].text.contains("Forged visas"));
     // Who does not rest hears on Sunday.
     app.turn_clock(5 * 24 * HOUR);
-    app.arrange(|conn| diesel::update(habits::table.find(editor.id)).set(habits::rests.eq(false)).execute(conn).unwrap());
+    app.arrange(|conn| {
+        diesel::update(habits::table.find(editor.id)).set(habits::rests.eq(false)).execute(conn).unwrap()
+    });
     app.mails();
     app.opens("alert", "3", (Language::English, "Copied seals"));
     app.turn_clock(130);
@@ -200,14 +206,22 @@ async fn who_asked_for_one_language_hears_of_a_thing_when_a_text_in_it_is_there(
     app.opens("guidance", "1", (Language::Persian, "گزینش چاپخانه"));
     app.turn_clock(130);
     let mails = app.mails();
-    assert_eq!(mails.iter().map(|it| it.to.as_str()).collect::<Vec<_>>(), [persian.email.as_str()], "no news to the other");
+    assert_eq!(
+        mails.iter().map(|it| it.to.as_str()).collect::<Vec<_>>(),
+        [persian.email.as_str()],
+        "no news to the other"
+    );
     assert!(mails[0].subject.contains("گزینش چاپخانه"), "named as it was asked for: {}", mails[0].subject);
     assert!(mails[0].html.contains("lang=\"fa\" dir=\"rtl\""), "{}", mails[0].html);
     assert!(mails[0].text.contains("Guidance (Persian)"), "{}", mails[0].text);
     app.turn_clock(24 * HOUR);
     let mails = app.letters(&written);
     assert_eq!(mails.len(), 1);
-    assert!(mails[0].text.contains("گزینش چاپخانه") && !mails[0].text.contains("Choosing a printer"), "{}", mails[0].text);
+    assert!(
+        mails[0].text.contains("گزینش چاپخانه") && !mails[0].text.contains("Choosing a printer"),
+        "{}",
+        mails[0].text
+    );
 }
 
 #[tokio::test]
@@ -215,7 +229,9 @@ async fn readers_without_an_account_hear_of_one_language_alone_of_achievements_t
     let app = TestApp::start().await;
     app.mails();
     let both = "both@mail.example";
-    for (email, language) in [("fa@mail.example", Some(Language::Persian)), (both, Some(Language::Persian)), (both, None)] {
+    for (email, language) in
+        [("fa@mail.example", Some(Language::Persian)), (both, Some(Language::Persian)), (both, None)]
+    {
         for kind in [NewsKind::Achievement, NewsKind::Guidance] {
             app.subscribed(email, Language::English, &Topic { language, ..Topic::all(kind) });
         }
@@ -238,9 +254,8 @@ async fn readers_without_an_account_hear_of_one_language_alone_of_achievements_t
     assert_eq!(told, ["fa@mail.example Sijil, new: کارت در ده دقیقه", "fa@mail.example Sijil, new: گزینش چاپخانه"]);
     app.turn_clock(130);
     assert_eq!(app.mails(), [], "once");
-    let active: i64 = app.look(|conn| {
-        subscriptions::table.filter(subscriptions::only_in.eq("fa")).count().get_result(conn).unwrap()
-    });
+    let active: i64 =
+        app.look(|conn| subscriptions::table.filter(subscriptions::only_in.eq("fa")).count().get_result(conn).unwrap());
     assert_eq!(active, 4);
 }
 
@@ -256,7 +271,11 @@ async fn what_not_everybody_may_read_is_counted_at_once_once_and_for_nobody_who_
     let mails: Vec<Message> = app.mails().into_iter().filter(|it| it.kind.starts_with("digest")).collect();
     assert_eq!(told(&mails), [("digest.news", "Sijil: news you asked for")]);
     assert_eq!(mails[0].to.to_string(), member.email);
-    assert!(mails[0].text.contains("to be read after signing in") && !mails[0].text.contains("Inks"), "{}", mails[0].text);
+    assert!(
+        mails[0].text.contains("to be read after signing in") && !mails[0].text.contains("Inks"),
+        "{}",
+        mails[0].text
+    );
     app.turn_clock(9 * 24 * HOUR);
     let mails = app.mails();
     let again = mails.iter().filter(|it| [&member.email, &persian.email].contains(&&it.to.to_string()));

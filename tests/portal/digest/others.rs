@@ -30,7 +30,7 @@ impl TestApp {
                 .values((
                     person_roles::person_id.eq(person.id),
                     person_roles::role.eq(role),
-                    person_roles::created_at.eq(self.platform.clock.now()),
+                    person_roles::granted_at.eq(self.platform.clock.now()),
                 ))
                 .execute(conn)
                 .unwrap()
@@ -96,7 +96,10 @@ async fn whoever_moves_to_another_zone_or_house_or_gets_other_roles_is_told_by_t
             ))
             .execute(conn)
             .unwrap();
-        diesel::update(people::table.find(editor.id)).set(people::organisation_id.eq(organisation)).execute(conn).unwrap()
+        diesel::update(people::table.find(editor.id))
+            .set(people::organisation_id.eq(organisation))
+            .execute(conn)
+            .unwrap()
     });
     assert_eq!(reckoned(HOUR), "2026-11-24T07:00:00Z", "Tuesday is the first working day there");
     // A reader alone hears every week; the rhythm follows the roles, since nothing was chosen.
@@ -191,7 +194,8 @@ async fn a_kept_search_is_not_told_on_a_day_of_rest_nor_to_whoever_is_suspended(
     assert_eq!(app.mails(), []);
     app.turn_clock(20 * HOUR);
     let mails = app.mails();
-    assert_eq!(mails.iter().map(|it| (it.kind.as_str(), it.to.to_string())).collect::<Vec<_>>(), [
-        ("search.digest", owner.email.clone())
-    ]);
+    assert_eq!(
+        mails.iter().map(|it| (it.kind.as_str(), it.to.to_string())).collect::<Vec<_>>(),
+        [("search.digest", owner.email.clone())]
+    );
 }

@@ -181,9 +181,10 @@ impl<'a> Told<'a> {
         let news = News::first(NewsKind::Achievement, self.batch.country, theme);
         let (mut all, mut after) = (Vec::new(), None::<String>);
         loop {
-            let batch = self.platform.database.read_here(|connection| {
-                notifications::recipients(connection, &news, after.as_deref(), AT_ONCE)
-            })?;
+            let batch = self
+                .platform
+                .database
+                .read_here(|connection| notifications::recipients(connection, &news, after.as_deref(), AT_ONCE))?;
             all.extend(batch.list);
             match batch.next {
                 None => return Ok(all),

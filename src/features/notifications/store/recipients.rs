@@ -36,7 +36,8 @@ pub(in super::super) fn recipients(
         let other = diesel::alias!(subscriptions as other);
         let of_same = other.field(subscriptions::email).eq(subscriptions::email);
         let is_active = other.field(subscriptions::state).eq(State::Active);
-        let is_open = other.field(subscriptions::person_id).is_null().and(other.field(subscriptions::only_in).is_null());
+        let is_open =
+            other.field(subscriptions::person_id).is_null().and(other.field(subscriptions::only_in).is_null());
         let in_country = other.field(subscriptions::country);
         let on_theme = other.field(subscriptions::theme);
         let same_news = other.field(subscriptions::kind).eq(news.kind).and(
