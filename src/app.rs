@@ -165,7 +165,6 @@ pub fn registry() -> Result<Registry, Error> {
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry)?;
     guidance::register_jobs(&mut registry);
-    searches::register_jobs(&mut registry)?;
     digest::register_jobs(&mut registry)?;
     mailroom::register_jobs(&mut registry);
     accounts::register_jobs(&mut registry)?;

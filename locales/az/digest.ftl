@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
 digest-mail-subject-day = Sijil: gününüz
 digest-mail-subject-day-waiting = { $count ->
@@ -58,5 +59,6 @@ digest-mail-topics = Xəbərləri özünüz istəmisiniz. Mövzunu dayandırmaq 
 digest-end-title = Bu məktubları dayandır
 digest-end-question = Yeniliklər barədə daha məktub istəmirsiniz? Hesabınıza aid olanlar yenə bildirilir.
 digest-end-question-call = Məktublar sizi gözləyən işlərə daha çağırmasın?
+digest-end-question-news = Xəbərlər daha dərhal gəlməsin? O zaman digər məktublarınızla gələcək.
 digest-end-button = Məktubları dayandır
 digest-end-none = Bu məktublardan heç biri daha gəlmir.

@@ -1,8 +1,9 @@
-# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
+# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = İclaslar
 
 notifications-new-title = E-poçtla xəbərlər
@@ -16,6 +17,12 @@ notifications-new-all-countries = Bütün ölkələr
 notifications-new-theme = Mövzu
 notifications-new-all-themes = Bütün mövzular
 notifications-new-theme-hint = Yalnız nailiyyətlərin mövzusu var.
+notifications-new-only-in = Xəbərlərin dili
+notifications-new-only-in-hint = Yalnız bu dildə yazılanlar və ya bu dilə tərcümə olunanlar.
+notifications-new-all-languages = Bütün dillər
+notifications-new-pace = Nə vaxt bildirilsin
+notifications-new-pace-hint = Dərhal bir neçə dəqiqə ərzində deməkdir; istirahət günlərində və heç məktub istəmirsinizsə, gəlmir.
+notifications-new-pace-usual = Xəbərdarlıqlar dərhal, qalanı digər məktublarımla
 notifications-new-to = Məktubların gedəcəyi ünvan:
 notifications-new-subscribe = Abunə ol
 notifications-new-promise = Ünvanınız yalnız bu məktublar üçün istifadə olunur. Hər birində daxil olmadan abunəni bitirən keçid var.

@@ -1,3 +1,4 @@
+# Review by a native reader: pace-usual
 # Searches somebody keeps.
 searches-list-title = Yadda saxlanmış axtarışlar
 searches-list-new = Yeni
@@ -21,9 +22,11 @@ searches-new-rhythm-hint = Məktublarda yalnız hamıya açıq olanların adı �
 searches-new-save = Yadda saxla
 
 # How often mails come.
-searches-rhythm-never = Məktub yoxdur
-searches-rhythm-daily = Hər gün
-searches-rhythm-weekly = Hər həftə
+pace-never = Məktub yoxdur
+pace-usual = Digər məktublarımla
+pace-at_once = Dərhal
+pace-daily = Hər gün
+pace-weekly = Hər həftə
 
 # What is to be mended.
 searches-error-name = Ən çoxu 80 hərflik ad yazın.

@@ -58,5 +58,6 @@ digest-mail-topics = You asked for news. To stop a topic, open:
 digest-end-title = Stop these letters
 digest-end-question = Do you want no more letters about what is new? What concerns your account is still told.
 digest-end-question-call = Shall letters no longer call you to what waits for you?
+digest-end-question-news = Shall news no longer come at once? It then comes with your other letters.
 digest-end-button = Stop the letters
 digest-end-none = None of these letters come any more.

@@ -2,6 +2,7 @@
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = Meetings
 
 notifications-new-title = News by mail
@@ -15,6 +16,12 @@ notifications-new-all-countries = All countries
 notifications-new-theme = Theme
 notifications-new-all-themes = All themes
 notifications-new-theme-hint = Only achievements have themes.
+notifications-new-only-in = Language of the news
+notifications-new-only-in-hint = Only what was written in this language or translated into it.
+notifications-new-all-languages = All languages
+notifications-new-pace = When you are told
+notifications-new-pace-hint = At once is within minutes, but not on days off, and never where you want no mails.
+notifications-new-pace-usual = Alerts at once, all else with my other mails
 notifications-new-to = The mails go to:
 notifications-new-subscribe = Subscribe
 notifications-new-promise = Your address is used for these mails only. Each of them has a link that ends them, without signing in.

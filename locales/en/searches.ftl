@@ -21,9 +21,11 @@ searches-new-rhythm-hint = Mails name only what is public.
 searches-new-save = Save
 
 # How often mails come.
-searches-rhythm-never = No mail
-searches-rhythm-daily = Every day
-searches-rhythm-weekly = Every week
+pace-never = No mail
+pace-usual = With my other mails
+pace-at_once = At once
+pace-daily = Every day
+pace-weekly = Every week
 
 # What is to be mended.
 searches-error-name = Write a name of at most 80 letters.

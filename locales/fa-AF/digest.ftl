@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
 digest-mail-subject-day = سجل: روز شما
 digest-mail-subject-day-waiting = { $count ->
@@ -58,5 +59,6 @@ digest-mail-topics = تازه‌ها را خودتان خواسته‌اید. ب
 digest-end-title = توقف این نامه‌ها
 digest-end-question = آیا دیگر نامه‌ای دربارهٔ تازه‌ها نمی‌خواهید؟ آنچه به حساب شما مربوط است باز هم گفته می‌شود.
 digest-end-question-call = آیا نامه‌ها دیگر شما را از کارهایی که منتظر شماست باخبر نسازند؟
+digest-end-question-news = آیا خبرها دیگر فوراً نیایند؟ از آن پس با نامه‌های دیگرتان می‌آیند.
 digest-end-button = توقف نامه‌ها
 digest-end-none = دیگر هیچ‌یک از این نامه‌ها نمی‌آید.

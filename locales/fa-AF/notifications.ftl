@@ -1,8 +1,9 @@
-# Review by a native reader: notifications-new-promise, notifications-flash-asked, notifications-new-subscribe, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
+# Review by a native reader: notifications-new-promise, notifications-flash-asked, notifications-new-subscribe, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }، { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = جلسه‌ها
 
 notifications-new-title = اخبار از طریق ایمیل
@@ -16,6 +17,12 @@ notifications-new-all-countries = تمام کشورها
 notifications-new-theme = موضوع
 notifications-new-all-themes = تمام موضوعات
 notifications-new-theme-hint = تنها دستاوردها موضوع دارند.
+notifications-new-only-in = زبان خبرها
+notifications-new-only-in-hint = تنها آنچه به این زبان نوشته یا به آن ترجمه شده است.
+notifications-new-all-languages = تمام زبان‌ها
+notifications-new-pace = چه وقت به شما گفته شود
+notifications-new-pace-hint = فوراً یعنی در چند دقیقه، اما نه در روزهای رخصتی، و هیچ‌گاه اگر نامه‌ای نمی‌خواهید.
+notifications-new-pace-usual = هشدارها فوراً، بقیه با نامه‌های دیگرم
 notifications-new-to = نامه‌ها فرستاده می‌شوند به:
 notifications-new-subscribe = اشتراک
 notifications-new-promise = آدرس شما تنها برای این نامه‌ها استفاده می‌شود. در هر نامه لینکی است که بدون ورود به پورتال، آن‌ها را قطع می‌کند.

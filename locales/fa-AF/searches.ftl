@@ -1,3 +1,4 @@
+# Review by a native reader: pace-usual
 # Searches somebody keeps.
 searches-list-title = جستجوهای ذخیره‌شده
 searches-list-new = تازه
@@ -21,9 +22,11 @@ searches-new-rhythm-hint = در نامه‌ها تنها از آنچه عموم�
 searches-new-save = ذخیره
 
 # How often mails come.
-searches-rhythm-never = بدون نامه
-searches-rhythm-daily = هر روز
-searches-rhythm-weekly = هر هفته
+pace-never = بدون نامه
+pace-usual = با نامه‌های دیگرم
+pace-at_once = فوراً
+pace-daily = هر روز
+pace-weekly = هر هفته
 
 # What is to be mended.
 searches-error-name = نامی با حداکثر ۸۰ حرف بنویسید.

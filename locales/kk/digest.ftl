@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
 digest-mail-subject-day = Sijil: Сіздің күніңіз
 digest-mail-subject-day-waiting = { $count ->
@@ -58,5 +59,6 @@ digest-mail-topics = Жаңалықты өзіңіз сұрадыңыз. Тақ�
 digest-end-title = Бұл хаттарды тоқтату
 digest-end-question = Жаңалық туралы хат енді керек емес пе? Есептік жазбаңызға қатысты нәрсе бәрібір хабарланады.
 digest-end-question-call = Хаттар Сізді күтіп тұрған істерге енді шақырмасын ба?
+digest-end-question-news = Жаңалықтар енді бірден келмесін бе? Онда басқа хаттарыңызбен келеді.
 digest-end-button = Хаттарды тоқтату
 digest-end-none = Мұндай хаттар енді келмейді.

@@ -1,9 +1,10 @@
-# Review by a native reader: notifications-end-question, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
+# Review by a native reader: notifications-end-question, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
 
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = Отырыстар
 
 notifications-new-title = Жаңалық поштамен
@@ -17,6 +18,12 @@ notifications-new-all-countries = Барлық елдер
 notifications-new-theme = Тақырып
 notifications-new-all-themes = Барлық тақырыптар
 notifications-new-theme-hint = Тақырып тек жетістіктерде болады.
+notifications-new-only-in = Жаңалықтардың тілі
+notifications-new-only-in-hint = Тек осы тілде жазылғаны немесе осы тілге аударылғаны.
+notifications-new-all-languages = Барлық тілдер
+notifications-new-pace = Қашан хабарланады
+notifications-new-pace-hint = Бірден дегені бірнеше минут ішінде; демалыс күндері және хат қаламасаңыз келмейді.
+notifications-new-pace-usual = Дабылдар бірден, қалғаны басқа хаттарыммен
 notifications-new-to = Хаттар келетін мекенжай:
 notifications-new-subscribe = Жазылу
 notifications-new-promise = Мекенжайыңыз тек осы хаттар үшін қолданылады. Әр хатта оларды порталға кірмей-ақ тоқтататын сілтеме бар.

@@ -1,3 +1,4 @@
+# Review by a native reader: pace-usual
 # Searches somebody keeps.
 searches-list-title = Сақталған іздеулер
 searches-list-new = Жаңа
@@ -21,9 +22,11 @@ searches-new-rhythm-hint = Хаттарда тек жұртқа ашық нәр�
 searches-new-save = Сақтау
 
 # How often mails come.
-searches-rhythm-never = Хатсыз
-searches-rhythm-daily = Күн сайын
-searches-rhythm-weekly = Апта сайын
+pace-never = Хатсыз
+pace-usual = Басқа хаттарыммен
+pace-at_once = Бірден
+pace-daily = Күн сайын
+pace-weekly = Апта сайын
 
 # What is to be mended.
 searches-error-name = 80 әріптен аспайтын атау жазыңыз.

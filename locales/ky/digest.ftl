@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
 digest-mail-subject-day = Sijil: Сиздин күнүңүз
 digest-mail-subject-day-waiting = { $count ->
@@ -58,5 +59,6 @@ digest-mail-topics = Жаңылыкты өзүңүз сурагансыз. Те�
 digest-end-title = Бул каттарды токтотуу
 digest-end-question = Жаңылык тууралуу каттар эми керек эмеспи? Эсебиңизге тиешелүү нерсе баары бир билдирилет.
 digest-end-question-call = Каттар Сизди күткөн иштерге эми чакырбасынбы?
+digest-end-question-news = Жаңылыктар эми дароо келбесинби? Анда башка каттарыңыз менен келет.
 digest-end-button = Каттарды токтотуу
 digest-end-none = Мындай каттар эми келбейт.

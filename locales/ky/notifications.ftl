@@ -4,6 +4,7 @@
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = Жыйындар
 
 notifications-new-title = Жаңылыктар почта менен
@@ -17,6 +18,12 @@ notifications-new-all-countries = Бардык өлкөлөр
 notifications-new-theme = Тема
 notifications-new-all-themes = Бардык темалар
 notifications-new-theme-hint = Тема жетишкендиктерде гана болот.
+notifications-new-only-in = Жаңылыктардын тили
+notifications-new-only-in-hint = Ушул тилде жазылганы же ушул тилге которулганы гана.
+notifications-new-all-languages = Бардык тилдер
+notifications-new-pace = Качан билдирилет
+notifications-new-pace-hint = Дароо дегени бир нече мүнөттүн ичинде; дем алыш күндөрү жана кат каалабасаңыз келбейт.
+notifications-new-pace-usual = Кабарламалар дароо, калганы башка каттарым менен
 notifications-new-to = Каттар келүүчү дарек:
 notifications-new-subscribe = Жазылуу
 notifications-new-promise = Дарегиңиз ушул каттар үчүн гана колдонулат. Ар бир катта аларды порталга кирбей эле токтотуучу шилтеме бар.

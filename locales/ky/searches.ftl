@@ -22,9 +22,11 @@ searches-new-rhythm-hint = Каттарда баарына ачык нерсел
 searches-new-save = Сактоо
 
 # How often mails come.
-searches-rhythm-never = Катсыз
-searches-rhythm-daily = Күн сайын
-searches-rhythm-weekly = Жума сайын
+pace-never = Катсыз
+pace-usual = Башка каттарым менен
+pace-at_once = Дароо
+pace-daily = Күн сайын
+pace-weekly = Жума сайын
 
 # What is to be mended.
 searches-error-name = 80 тамгадан ашпаган ат жазыңыз.

@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
 digest-mail-subject-day = سجل: ستاسو ورځ
 digest-mail-subject-day-waiting = { $count ->
@@ -58,5 +59,6 @@ digest-mail-topics = نوي شیان مو پخپله غوښتي دي. د یوې 
 digest-end-title = د دې لیکونو درول
 digest-end-question = آیا د نویو شیانو په اړه نور لیکونه نه غواړئ؟ څه چې ستاسو په حساب پورې اړه لري، بیا هم ویل کېږي.
 digest-end-question-call = آیا لیکونه دې نور تاسو هغه کارونو ته نه رابولي چې ستاسو په تمه دي؟
+digest-end-question-news = آیا خبرونه دې نور سمدستي نه راځي؟ بیا ستاسو د نورو لیکونو سره راځي.
 digest-end-button = لیکونه درول
 digest-end-none = له دې لیکونو نور هېڅ نه راځي.

@@ -3,6 +3,7 @@
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }، { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = غونډې
 
 notifications-new-title = خبرونه په برېښنالیک
@@ -16,6 +17,12 @@ notifications-new-all-countries = ټول هېوادونه
 notifications-new-theme = موضوع
 notifications-new-all-themes = ټولې موضوعګانې
 notifications-new-theme-hint = یوازې لاسته راوړنې موضوع لري.
+notifications-new-only-in = د خبرونو ژبه
+notifications-new-only-in-hint = یوازې هغه چې په دې ژبه لیکل شوي یا ورته ژباړل شوي وي.
+notifications-new-all-languages = ټولې ژبې
+notifications-new-pace = کله درته وویل شي
+notifications-new-pace-hint = سمدستي یعنې په څو دقیقو کې، خو نه د رخصتۍ په ورځو، او هېڅکله نه که لیکونه نه غواړئ.
+notifications-new-pace-usual = خبرداري سمدستي، نور زما د نورو لیکونو سره
 notifications-new-to = لیکونه دې پتې ته لېږل کېږي:
 notifications-new-subscribe = ګډون
 notifications-new-promise = ستاسو پته یوازې د دې لیکونو لپاره کارول کېږي. په هر لیک کې یو لینک شته چې بې ننوتلو دا لیکونه دروي.

@@ -22,9 +22,11 @@ searches-new-rhythm-hint = په لیکونو کې یوازې هغه څه یاد�
 searches-new-save = خوندي کول
 
 # How often mails come.
-searches-rhythm-never = لیک نه
-searches-rhythm-daily = هره ورځ
-searches-rhythm-weekly = هره اونۍ
+pace-never = لیک نه
+pace-usual = زما د نورو لیکونو سره
+pace-at_once = سمدستي
+pace-daily = هره ورځ
+pace-weekly = هره اونۍ
 
 # What is to be mended.
 searches-error-name = تر ۸۰ تورو پورې یو نوم ولیکئ.

@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told.
 digest-mail-subject-day = Sijil: Ваш день
 digest-mail-subject-day-waiting = { $count ->
@@ -78,5 +79,6 @@ digest-mail-topics = Вы просили о новостях. Чтобы отк�
 digest-end-title = Отказаться от этих писем
 digest-end-question = Вы больше не хотите писем о новом? О том, что касается Вашей учётной записи, Вам по-прежнему сообщат.
 digest-end-question-call = Больше не звать Вас письмами к тому, что Вас ждёт?
+digest-end-question-news = Больше не присылать новости сразу? Тогда они придут с другими Вашими письмами.
 digest-end-button = Прекратить письма
 digest-end-none = Таких писем больше не будет.

@@ -1,9 +1,10 @@
-# Review by a native reader: notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
+# Review by a native reader: notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
 
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = Заседания
 
 notifications-new-title = Новости по почте
@@ -17,6 +18,12 @@ notifications-new-all-countries = Все страны
 notifications-new-theme = Тема
 notifications-new-all-themes = Все темы
 notifications-new-theme-hint = Темы есть только у достижений.
+notifications-new-only-in = Язык новостей
+notifications-new-only-in-hint = Только то, что написано на этом языке или переведено на него.
+notifications-new-all-languages = Все языки
+notifications-new-pace = Когда сообщать
+notifications-new-pace-hint = Сразу значит в течение нескольких минут, но не в нерабочие дни и никогда, если Вы не хотите писем.
+notifications-new-pace-usual = Оповещения сразу, остальное с другими моими письмами
 notifications-new-to = Письма приходят на адрес:
 notifications-new-subscribe = Подписаться
 notifications-new-promise = Ваш адрес служит только для этих писем. В каждом есть ссылка, которая прекращает их без входа на портал.

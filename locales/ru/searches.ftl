@@ -1,3 +1,4 @@
+# Review by a native reader: pace-usual
 # Searches somebody keeps.
 searches-list-title = Сохранённые поиски
 searches-list-new = Новое
@@ -23,9 +24,11 @@ searches-new-rhythm-hint = В письмах называется только �
 searches-new-save = Сохранить
 
 # How often mails come.
-searches-rhythm-never = Без писем
-searches-rhythm-daily = Каждый день
-searches-rhythm-weekly = Каждую неделю
+pace-never = Без писем
+pace-usual = С другими моими письмами
+pace-at_once = Сразу
+pace-daily = Каждый день
+pace-weekly = Каждую неделю
 
 # What is to be mended.
 searches-error-name = Напишите название не длиннее 80 букв.

@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
 digest-mail-subject-day = Sijil: рӯзи Шумо
 digest-mail-subject-day-waiting = { $count ->
@@ -58,5 +59,6 @@ digest-mail-topics = Навигариҳоро худатон хостед. Ба�
 digest-end-title = Қатъ кардани ин мактубҳо
 digest-end-question = Оё дигар дар бораи навигариҳо мактуб намехоҳед? Он чи ба ҳисоби Шумо марбут аст, боз ҳам гуфта мешавад.
 digest-end-question-call = Оё мактубҳо дигар Шуморо ба корҳои дар интизорбуда нахонанд?
+digest-end-question-news = Оё хабарҳо дигар дарҳол наоянд? Он гоҳ бо мактубҳои дигари Шумо меоянд.
 digest-end-button = Мактубҳоро қатъ кардан
 digest-end-none = Дигар ҳеҷ яке аз ин мактубҳо намеояд.

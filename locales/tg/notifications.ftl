@@ -3,6 +3,7 @@
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = Ҷаласаҳо
 
 notifications-new-title = Хабарҳо тавассути почта
@@ -16,6 +17,12 @@ notifications-new-all-countries = Ҳамаи кишварҳо
 notifications-new-theme = Мавзӯъ
 notifications-new-all-themes = Ҳамаи мавзӯъҳо
 notifications-new-theme-hint = Танҳо дастовардҳо мавзӯъ доранд.
+notifications-new-only-in = Забони хабарҳо
+notifications-new-only-in-hint = Танҳо он чи ба ин забон навишта ё тарҷума шудааст.
+notifications-new-all-languages = Ҳамаи забонҳо
+notifications-new-pace = Кай ба Шумо хабар дода мешавад
+notifications-new-pace-hint = Дарҳол маънои чанд дақиқаро дорад, вале на дар рӯзҳои истироҳат ва ҳеҷ гоҳ, агар мактуб нахоҳед.
+notifications-new-pace-usual = Ҳушдорҳо дарҳол, дигарҳо бо мактубҳои дигарам
 notifications-new-to = Мактубҳо ба ин суроға мераванд:
 notifications-new-subscribe = Обуна шудан
 notifications-new-promise = Суроғаи Шумо танҳо барои ин мактубҳо истифода мешавад. Дар ҳар мактуб пайванде ҳаст, ки обунаро бе воридшавӣ қатъ мекунад.

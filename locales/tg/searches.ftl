@@ -23,9 +23,11 @@ searches-new-rhythm-hint = Дар мактубҳо танҳо он чи баро
 searches-new-save = Нигоҳ доштан
 
 # How often mails come.
-searches-rhythm-never = Бе мактуб
-searches-rhythm-daily = Ҳар рӯз
-searches-rhythm-weekly = Ҳар ҳафта
+pace-never = Бе мактуб
+pace-usual = Бо мактубҳои дигарам
+pace-at_once = Дарҳол
+pace-daily = Ҳар рӯз
+pace-weekly = Ҳар ҳафта
 
 # What is to be mended.
 searches-error-name = Номе нависед, ки аз 80 ҳарф зиёд набошад.

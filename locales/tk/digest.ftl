@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
 digest-mail-subject-day = Sijil: günüňiz
 digest-mail-subject-day-waiting = { $count ->
@@ -58,5 +59,6 @@ digest-mail-topics = Täzelikleri özüňiz soradyňyz. Mowzugy bes etmek üçin
 digest-end-title = Bu hatlary togtat
 digest-end-question = Täzelikler barada indi hat islemeýärsiňizmi? Hasabyňyza degişli zatlar ýene-de habar berilýär.
 digest-end-question-call = Hatlar sizi garaşýan işlere indi çagyrmasynmy?
+digest-end-question-news = Habarlar indi derrew gelmesinmi? Onda beýleki hatlaryňyz bilen geler.
 digest-end-button = Hatlary bes et
 digest-end-none = Bu hatlaryň hiç biri indi gelmeýär.

@@ -3,6 +3,7 @@
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = Duşuşyklar
 
 notifications-new-title = Habarlar poçta bilen
@@ -16,6 +17,12 @@ notifications-new-all-countries = Ähli ýurtlar
 notifications-new-theme = Tema
 notifications-new-all-themes = Ähli temalar
 notifications-new-theme-hint = Diňe üstünlikleriň temasy bar.
+notifications-new-only-in = Habarlaryň dili
+notifications-new-only-in-hint = Diňe bu dilde ýazylanlar ýa-da bu dile terjime edilenler.
+notifications-new-all-languages = Ähli diller
+notifications-new-pace = Haçan habar berilmeli
+notifications-new-pace-hint = Derrew diýmek birnäçe minutyň içinde diýmekdir; dynç günleri we hat islemeseňiz, gelmeýär.
+notifications-new-pace-usual = Duýduryşlar derrew, galanlary beýleki hatlarym bilen
 notifications-new-to = Hatlaryň barjak salgysy:
 notifications-new-subscribe = Ýazyl
 notifications-new-promise = Salgyňyz diňe bu hatlar üçin ulanylýar. Her hatda, girmezden, ýazylyşy bes edýän baglanyşyk bar.

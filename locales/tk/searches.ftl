@@ -22,9 +22,11 @@ searches-new-rhythm-hint = Hatlarda diňe köpçülige açyk zatlar agzalýar.
 searches-new-save = Ýatda sakla
 
 # How often mails come.
-searches-rhythm-never = Hatsyz
-searches-rhythm-daily = Her gün
-searches-rhythm-weekly = Her hepde
+pace-never = Hatsyz
+pace-usual = Beýleki hatlarym bilen
+pace-at_once = Derrew
+pace-daily = Her gün
+pace-weekly = Her hepde
 
 # What is to be mended.
 searches-error-name = 80 harpdan köp bolmadyk at ýazyň.

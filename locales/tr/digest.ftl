@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told.
 digest-mail-subject-day = Sijil: gününüz
 digest-mail-subject-day-waiting = { $count ->
@@ -58,5 +59,6 @@ digest-mail-topics = Haberleri siz istediniz. Bir konuyu durdurmak için açın:
 digest-end-title = Bu e-postaları durdur
 digest-end-question = Yeniliklerle ilgili e-posta almak istemiyor musunuz? Hesabınızı ilgilendirenler yine bildirilir.
 digest-end-question-call = E-postalar sizi bekleyen işlere artık çağırmasın mı?
+digest-end-question-news = Haberler artık hemen gelmesin mi? O zaman öbür e-postalarınızla gelir.
 digest-end-button = E-postaları durdur
 digest-end-none = Bu e-postalardan artık hiçbiri gelmiyor.

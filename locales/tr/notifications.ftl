@@ -1,8 +1,9 @@
-# Review by a native reader: notifications-again, notifications-confirmation-question, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
+# Review by a native reader: notifications-again, notifications-confirmation-question, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = Toplantılar
 
 notifications-new-title = E-postayla haberler
@@ -16,6 +17,12 @@ notifications-new-all-countries = Tüm ülkeler
 notifications-new-theme = Konu
 notifications-new-all-themes = Tüm konular
 notifications-new-theme-hint = Yalnızca başarıların konusu vardır.
+notifications-new-only-in = Haberlerin dili
+notifications-new-only-in-hint = Yalnızca bu dilde yazılanlar veya bu dile çevrilenler.
+notifications-new-all-languages = Tüm diller
+notifications-new-pace = Ne zaman bildirilsin
+notifications-new-pace-hint = Hemen, birkaç dakika içinde demektir; tatil günlerinde ve hiç e-posta istemiyorsanız gelmez.
+notifications-new-pace-usual = Uyarılar hemen, diğerleri öbür e-postalarımla
 notifications-new-to = E-postaların gideceği adres:
 notifications-new-subscribe = Abone ol
 notifications-new-promise = Adresiniz yalnızca bu e-postalar için kullanılır. Her birinde, giriş yapmadan aboneliği bitiren bir bağlantı vardır.

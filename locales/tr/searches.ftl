@@ -1,3 +1,4 @@
+# Review by a native reader: pace-usual
 # Searches somebody keeps.
 searches-list-title = Kayıtlı aramalar
 searches-list-new = Yeni
@@ -21,9 +22,11 @@ searches-new-rhythm-hint = E-postalarda yalnızca herkese açık olanlar anılı
 searches-new-save = Kaydet
 
 # How often mails come.
-searches-rhythm-never = E-posta yok
-searches-rhythm-daily = Her gün
-searches-rhythm-weekly = Her hafta
+pace-never = E-posta yok
+pace-usual = Öbür e-postalarımla
+pace-at_once = Hemen
+pace-daily = Her gün
+pace-weekly = Her hafta
 
 # What is to be mended.
 searches-error-name = En çok 80 harflik bir ad yazın.

@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
 digest-mail-subject-day = سجل: آپ کا دن
 digest-mail-subject-day-waiting = { $count ->
@@ -58,5 +59,6 @@ digest-mail-topics = نئی چیزوں کی خبر آپ نے خود مانگی �
 digest-end-title = یہ ای میلیں بند کریں
 digest-end-question = کیا آپ نئی چیزوں کے بارے میں مزید ای میلیں نہیں چاہتے؟ آپ کے اکاؤنٹ سے متعلق باتیں پھر بھی بتائی جائیں گی۔
 digest-end-question-call = کیا ای میلیں آپ کو منتظر کاموں کی خبر دینا بند کر دیں؟
+digest-end-question-news = کیا خبریں اب فوراً نہ آئیں؟ پھر وہ آپ کی دیگر ای میلوں کے ساتھ آئیں گی۔
 digest-end-button = ای میلیں روکیں
 digest-end-none = ان میں سے کوئی ای میل اب نہیں آتی۔

@@ -1,8 +1,9 @@
-# Review by a native reader: notifications-new-email-hint, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
+# Review by a native reader: notifications-new-email-hint, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }، { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = اجلاس
 
 notifications-new-title = خبریں ای میل پر
@@ -16,6 +17,12 @@ notifications-new-all-countries = تمام ممالک
 notifications-new-theme = موضوع
 notifications-new-all-themes = تمام موضوعات
 notifications-new-theme-hint = صرف کامیابیوں کے موضوعات ہوتے ہیں۔
+notifications-new-only-in = خبروں کی زبان
+notifications-new-only-in-hint = صرف وہ جو اس زبان میں لکھا گیا یا اس میں ترجمہ ہوا۔
+notifications-new-all-languages = تمام زبانیں
+notifications-new-pace = آپ کو کب بتایا جائے
+notifications-new-pace-hint = فوراً کا مطلب چند منٹ میں ہے، مگر چھٹی کے دنوں میں نہیں، اور اگر آپ ای میل نہیں چاہتے تو کبھی نہیں۔
+notifications-new-pace-usual = الرٹ فوراً، باقی میری دیگر ای میلوں کے ساتھ
 notifications-new-to = ای میلیں اس پتے پر جائیں گی:
 notifications-new-subscribe = سبسکرائب کریں
 notifications-new-promise = آپ کا پتہ صرف انہی ای میلوں کے لیے استعمال ہوتا ہے۔ ہر ای میل میں ایک لنک ہوتا ہے جو داخل ہوئے بغیر انہیں بند کر دیتا ہے۔

@@ -1,3 +1,4 @@
+# Review by a native reader: pace-usual
 # Searches somebody keeps.
 searches-list-title = محفوظ تلاشیں
 searches-list-new = نئے
@@ -21,9 +22,11 @@ searches-new-rhythm-hint = ای میلوں میں صرف وہی لکھا جات�
 searches-new-save = محفوظ کریں
 
 # How often mails come.
-searches-rhythm-never = کوئی ای میل نہیں
-searches-rhythm-daily = روزانہ
-searches-rhythm-weekly = ہر ہفتے
+pace-never = کوئی ای میل نہیں
+pace-usual = میری دیگر ای میلوں کے ساتھ
+pace-at_once = فوراً
+pace-daily = روزانہ
+pace-weekly = ہر ہفتے
 
 # What is to be mended.
 searches-error-name = زیادہ سے زیادہ 80 حروف کا نام لکھیں۔

@@ -1,3 +1,4 @@
+# Review by a native reader: digest-end-question-news
 # The letters that gather what a person is told. To be confirmed by a native reader: “waits from before”, the reasons.
 digest-mail-subject-day = Sijil: kuningiz
 digest-mail-subject-day-waiting = { $count ->
@@ -58,5 +59,6 @@ digest-mail-topics = Yangiliklarni oʻzingiz soʻragansiz. Mavzuni toʻxtatish u
 digest-end-title = Bu xatlarni toʻxtatish
 digest-end-question = Yangiliklar haqida boshqa xat istamaysizmi? Hisobingizga tegishli narsalar baribir aytiladi.
 digest-end-question-call = Xatlar sizni kutayotgan ishlarga boshqa chaqirmasinmi?
+digest-end-question-news = Yangiliklar endi darhol kelmasinmi? U holda boshqa xatlaringiz bilan keladi.
 digest-end-button = Xatlarni toʻxtatish
 digest-end-none = Bu xatlarning birortasi boshqa kelmaydi.

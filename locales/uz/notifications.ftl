@@ -1,8 +1,9 @@
-# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
+# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
+notifications-topic-language = { $topic } ({ $language })
 notifications-kind-meeting = Yigʻilishlar
 
 notifications-new-title = Yangiliklar pochta orqali
@@ -16,6 +17,12 @@ notifications-new-all-countries = Barcha mamlakatlar
 notifications-new-theme = Mavzu
 notifications-new-all-themes = Barcha mavzular
 notifications-new-theme-hint = Faqat yutuqlarning mavzusi bor.
+notifications-new-only-in = Yangiliklar tili
+notifications-new-only-in-hint = Faqat shu tilda yozilgan yoki shu tilga tarjima qilinganlar.
+notifications-new-all-languages = Barcha tillar
+notifications-new-pace = Qachon xabar beriladi
+notifications-new-pace-hint = Darhol bir necha daqiqa ichida degani; dam olish kunlari va xat istamasangiz, kelmaydi.
+notifications-new-pace-usual = Ogohlantirishlar darhol, qolgani boshqa xatlarim bilan
 notifications-new-to = Xatlar shu manzilga keladi:
 notifications-new-subscribe = Obuna boʻlish
 notifications-new-promise = Manzilingiz faqat shu xatlar uchun ishlatiladi. Har bir xatda obunani tizimga kirmasdan toʻxtatadigan havola bor.

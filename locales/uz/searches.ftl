@@ -1,3 +1,4 @@
+# Review by a native reader: pace-usual
 # Searches somebody keeps.
 searches-list-title = Saqlangan qidiruvlar
 searches-list-new = Yangi
@@ -21,9 +22,11 @@ searches-new-rhythm-hint = Xatlarda faqat hammaga ochiq narsalar tilga olinadi.
 searches-new-save = Saqlash
 
 # How often mails come.
-searches-rhythm-never = Xatsiz
-searches-rhythm-daily = Har kuni
-searches-rhythm-weekly = Har hafta
+pace-never = Xatsiz
+pace-usual = Boshqa xatlarim bilan
+pace-at_once = Darhol
+pace-daily = Har kuni
+pace-weekly = Har hafta
 
 # What is to be mended.
 searches-error-name = 80 harfdan oshmaydigan nom yozing.

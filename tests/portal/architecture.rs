@@ -60,6 +60,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
             "notifications",
             "directory",
             "inbox",
+            "searches",
             "search",
         ],
     ),
@@ -130,7 +131,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 50] = [
+const NOUNS: [&str; 51] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -165,6 +166,7 @@ const NOUNS: [&str; 50] = [
     "inbox/notice.rs",
     "library/description.rs",
     "library/file.rs",
+    "notifications/haste.rs",
     "notifications/subscription.rs",
     "questions/question.rs",
     "questions/translation.rs",

@@ -108,7 +108,7 @@ const FAMILIES: [&str; 98] = [
     "questions-state-",
     "rehearsal-try-",
     "search-kind-",
-    "searches-rhythm-",
+    "pace-",
     "writing-left-",
     "writing-refused-",
     "specimens-ask-chip-",

@@ -1,6 +1,8 @@
 //! Stories of the letters that gather what a person is told: each its reader's, once, and none where there is nothing.
 
+mod at_once;
 mod cost;
+mod others;
 mod reach;
 
 use chrono::NaiveDate;
@@ -260,7 +262,7 @@ async fn a_translation_released_later_is_no_news_to_who_knows_the_thing() {
     let app = TestApp::start().await;
     let reader = app.reader("KZ", &[], (Language::Russian, "UTC")).await;
     app.chose(&reader, Rhythm::Daily, false);
-    app.subscribe_to(&reader, Topic { kind: NewsKind::Guidance, country: None, theme: None });
+    app.subscribe_to(&reader, Topic::all(NewsKind::Guidance));
     app.turn_clock(60);
     let put = |language: Language, title: &str| {
         let entry = Entry { language, ..public("guidance", "1", title, app.platform.clock.now()) };

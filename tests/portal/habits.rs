@@ -9,7 +9,8 @@ use sijil::features::notifications::{self, NewsKind, Topic};
 use sijil::platform::database::schema::{days_off, habits as rows, people, saved_searches, weekends};
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::ids::PersonId;
-use sijil::vocabulary::rhythm::Rhythm;
+use sijil::vocabulary::language::Language;
+use sijil::vocabulary::rhythm::{Pace, Rhythm};
 use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Role;
 
@@ -207,30 +208,31 @@ async fn one_page_has_the_habits_the_subscriptions_and_the_searches_and_is_found
     assert_eq!((page.status, page.attributes(".summary a", "href")), (422, vec!["#theme".to_owned()]));
     assert_eq!(page.attributes("#kind option[selected]", "value"), ["alert"]);
     let people = [someone.id, PersonId::generate()];
-    let subscriptions = app.look(|conn| notifications::subscriptions_of(conn, &people).unwrap());
+    let subscriptions = app.look(|conn| notifications::wishes_of(conn, &people).unwrap());
     assert_eq!(subscriptions.keys().collect::<Vec<_>>(), [&someone.id]);
-    let alerts = Topic { kind: NewsKind::Alert, country: Some(CountryCode::Iran), theme: None };
+    let alerts = Topic { country: Some(CountryCode::Iran), ..Topic::all(NewsKind::Alert) };
     let own = &subscriptions[&someone.id];
-    assert_eq!((own.len(), &own[0].1), (3, &alerts));
+    assert_eq!((own.len(), &own[0].topic), (3, &alerts));
+    let paces: Vec<Pace> = own.iter().map(|it| it.haste.pace).collect();
+    assert_eq!(paces, [Pace::AtOnce, Pace::Usual, Pace::Usual], "alerts are told at once");
 
     let kept = [("name", "Cards"), ("rhythm", "never"), ("query", "q=card")];
     assert_eq!(browser.post("/en/searches", &kept).await.status, 303);
     let page = browser.get(PATH).await;
-    let topics = page.all("#subscriptions tbody td:first-child");
+    let topics = page.all("#subscriptions .lines b");
     assert_eq!(topics[..2], ["Alerts: Iran", "Guidance: Iran"], "{topics:?}");
     let rhythm = page.attributes("#searches form", "action").remove(0);
-    assert_eq!(page.attributes("#searches option", "value"), ["never", "daily", "weekly"]);
+    assert_eq!(page.attributes("#searches option", "value"), ["never", "usual", "at_once", "daily", "weekly"]);
     let answer = browser.post(&rhythm, &[("from", "habits"), ("rhythm", "weekly")]).await;
     assert_eq!((answer.status, answer.location().as_deref()), (303, Some(PATH)));
-    let rhythms: Vec<Rhythm> =
-        app.look(|conn| saved_searches::table.select(saved_searches::rhythm).load(conn).unwrap());
-    assert_eq!(rhythms, [Rhythm::Weekly]);
+    let paces: Vec<Pace> = app.look(|conn| saved_searches::table.select(saved_searches::pace).load(conn).unwrap());
+    assert_eq!(paces, [Pace::Weekly]);
     assert_eq!(browser.post(&rhythm, &[("from", "https://elsewhere"), ("rhythm", "daily")]).await.status, 400);
-    assert_eq!(browser.post(&rhythm, &[("rhythm", "at_once")]).await.status, 400, "a search is no alarm");
-    let end = page.attributes("#subscriptions tbody form", "action").remove(0);
-    assert_eq!(browser.submit(&end, &[]).await.all("#subscriptions tbody tr").len(), 2);
+    assert_eq!(browser.post(&rhythm, &[("rhythm", "hourly")]).await.status, 400);
+    let end = page.attributes("#subscriptions form[action$='/end']", "action").remove(0);
+    assert_eq!(browser.submit(&end, &[]).await.all("#subscriptions .lines > li").len(), 2);
     let another = app.signed_in(&app.person("UZ", &[]).await).await.get(PATH).await;
-    assert!(another.all("#subscriptions tbody tr").is_empty() && another.all("#searches form").is_empty());
+    assert!(another.all("#subscriptions .lines > li").is_empty() && another.all("#searches form").is_empty());
 }
 
 #[tokio::test]
@@ -308,4 +310,94 @@ async fn whoever_wanted_no_mails_is_told_of_nothing_older_when_they_want_some() 
     let browser = app.signed_in(&someone).await;
     choose(&browser, &choice("daily", "8", "1", &[])).await;
     assert_eq!(told_at(), begun, "another rhythm loses nothing");
+}
+
+/// The sentence on top of the page, without the marks of direction.
+fn next_mail(page: &Shown) -> String {
+    page.one("#next").replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[tokio::test]
+async fn the_page_says_when_the_next_mail_comes_how_it_is_written_and_what_always_comes() {
+    let app = TestApp::start().await;
+    // It is Sunday, 22 November 2026, half past one in Tehran.
+    let someone = app.person("IR", &[Role::Editor]).await;
+    in_zone(&app, &someone, "Asia/Tehran");
+    app.arrange(|conn| {
+        diesel::update(people::table.find(someone.id))
+            .set(people::language.eq(Language::Persian))
+            .execute(conn)
+            .unwrap()
+    });
+    let browser = app.signed_in(&someone).await;
+    let page = browser.get(PATH).await;
+    let sentence = next_mail(&page);
+    assert!(sentence.starts_with("Your next mail comes on 23 November 2026, 08:00"), "{sentence}");
+    assert!(sentence.contains("UTC+03:30"), "{sentence}");
+    assert_eq!(page.attributes(".side dd[lang]", "lang"), ["fa"], "the mails are Persian on an English page");
+    assert_eq!(page.attributes(".side dd[lang]", "dir"), ["rtl"]);
+    assert!(page.one(".side dl").contains("Solar Hijri"), "as usual in Persian: {}", page.one(".side dl"));
+    assert_eq!(page.all("[aria-labelledby=h-always] li").len(), 3);
+    for path in ["/en/profile", "/en/inbox"] {
+        assert!(page.attributes(".side a", "href").contains(&path.to_owned()), "{path}");
+    }
+    let persian = next_mail(&browser.get("/fa/habits").await);
+    assert!(persian.contains("۲ آذر ۱۴۰۵") && persian.contains("۰۸:۰۰"), "{persian}");
+
+    choose(&browser, &choice("at_once", "8", "1", &[])).await;
+    assert!(next_mail(&browser.get(PATH).await).contains("at once"));
+    choose(&browser, &choice("never", "8", "1", &[])).await;
+    let page = browser.get(PATH).await;
+    assert!(next_mail(&page).starts_with("No mails come"));
+    // Back to what is usual, with one button and without the script.
+    let (names, values) = (page.attributes("#usual input", "name"), page.attributes("#usual input", "value"));
+    let fields: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(values.iter().map(String::as_str)).collect();
+    choose(&browser, &fields).await;
+    let page = browser.get(PATH).await;
+    assert!(page.text.contains("what is usual for your roles") && page.all("#usual").is_empty());
+    assert!(next_mail(&page).starts_with("Your next mail comes on 23 November"));
+}
+
+#[tokio::test]
+async fn a_subscription_to_one_language_and_its_pace_are_chosen_and_changed_on_the_page() {
+    let app = TestApp::start().await;
+    let someone = app.person("UZ", &[Role::Editor]).await;
+    let browser = app.signed_in(&someone).await;
+    let page = browser.get(PATH).await;
+    assert_eq!(page.attributes("#only_in option", "value").len(), 14, "all languages, or one of thirteen");
+    assert_eq!(page.attributes("#pace option", "value"), ["", "usual", "at_once"]);
+    for (kind, only_in, pace) in [("alert", "", ""), ("alert", "fa", "usual"), ("guidance", "fa", "at_once")] {
+        let fields = [("kind", kind), ("country", ""), ("theme", ""), ("only_in", only_in), ("pace", pace)];
+        assert_eq!(browser.post("/en/subscriptions/new", &fields).await.status, 303, "{kind} {only_in}");
+    }
+    let shown = async || {
+        let page = browser.get(PATH).await;
+        let paces = page.attributes("#subscriptions .lines option[selected]", "value");
+        page.all("#subscriptions .lines b").into_iter().zip(paces).collect::<Vec<_>>()
+    };
+    let expected = [("Alerts", "at_once"), ("Alerts (Persian)", "usual"), ("Guidance (Persian)", "at_once")];
+    assert_eq!(shown().await, expected.map(|(topic, pace)| (topic.to_owned(), pace.to_owned())));
+    let paces = browser.get(PATH).await.attributes("#subscriptions form[action$='/pace']", "action");
+    let answer = browser.post(&paces[0], &[("pace", "usual")]).await;
+    assert_eq!((answer.status, answer.location().as_deref()), (303, Some(PATH)));
+    assert_eq!(shown().await[0].1, "usual");
+    // Asked for again with another pace it is the same one.
+    let again = [("kind", "alert"), ("country", ""), ("theme", ""), ("only_in", ""), ("pace", "at_once")];
+    assert_eq!(browser.post("/en/subscriptions/new", &again).await.status, 303);
+    assert_eq!((shown().await.len(), shown().await[0].1.as_str()), (3, "at_once"));
+
+    for fields in [[("pace", "daily")], [("pace", "")], [("haste", "usual")]] {
+        assert_eq!(browser.post(&paces[0], &fields).await.status, 400, "{fields:?}");
+    }
+    let colleague = app.signed_in(&app.person("UZ", &[Role::Editor]).await).await;
+    assert_eq!(colleague.post(&paces[0], &[("pace", "usual")]).await.status, 404);
+    let end = browser.get(PATH).await.attributes("#subscriptions form[action$='/end']", "action").remove(0);
+    browser.submit(&end, &[]).await;
+    assert_eq!(browser.post(&paces[0], &[("pace", "usual")]).await.status, 404, "it has ended");
+    let wrong = [("kind", "alert"), ("country", ""), ("only_in", "xx"), ("pace", "soon")];
+    let page = browser.post("/en/subscriptions/new", &wrong).await;
+    assert_eq!(
+        (page.status, page.attributes(".summary a", "href")),
+        (422, vec!["#only_in".to_owned(), "#pace".to_owned()])
+    );
 }

@@ -12,6 +12,7 @@ pub use texts::{AskForTextReview, TellOfRelease, TellTextWriter};
 use super::letters::Told;
 use super::store;
 use super::{Achievement, AchievementId, State, batches, review};
+use crate::features::notifications::{News, NewsKind};
 use crate::features::{accounts, notifications};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -79,9 +80,8 @@ impl Job for AnnouncePublication {
                     Err(Error::NotFound | Error::Withheld(_)) => return Ok(None),
                     Err(error) => return Err(error),
                 };
-                let (kind, after) = (notifications::NewsKind::Achievement, after.as_deref());
-                let batch =
-                    notifications::recipients(connection, kind, (Some(it.country), Some(it.theme)), after, BATCH)?;
+                let news = News::first(NewsKind::Achievement, it.country, it.theme);
+                let batch = notifications::recipients(connection, &news, after.as_deref(), BATCH)?;
                 for recipient in &batch.list {
                     let words = store::maybe_text(connection, it.id, strip.best(recipient.language))?;
                     let told = Told { platform, it: &it, words: words.ok_or(Error::NotFound)? };

@@ -1,18 +1,19 @@
 //! News for readers without an account: each thing they asked for in a mail of its own, soon after everybody may read
-//! it. What organisations achieved is told by its own feature, which knows more of it.
+//! it, or may read it in the one language they asked for. What organisations achieved is told by its own feature, which
+//! knows more of it; here only to those who asked for one language.
 
 use serde::{Deserialize, Serialize};
 
 use super::gathering::settled;
 use super::store;
-use crate::features::notifications::{self, NewsKind, Recipient};
+use crate::features::notifications::{self, News as Wanted, NewsKind, Recipient};
 use crate::features::search::{self, Fresh};
 use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::jobs::{Failure, Job};
-use crate::platform::mail::{Letter, Message, Notice as _, Sample, Told, outbox};
+use crate::platform::mail::{Letter, Message, Notice as _, Sample, outbox};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -21,7 +22,7 @@ const PORTION: usize = 300;
 /// Things told in one run; of more than that at once the latest are.
 const MOST: usize = 200;
 /// What is told here.
-const KINDS: [NewsKind; 3] = [NewsKind::Guidance, NewsKind::Specimen, NewsKind::Alert];
+const KINDS: [NewsKind; 4] = [NewsKind::Achievement, NewsKind::Guidance, NewsKind::Specimen, NewsKind::Alert];
 
 struct News {
     letter: Letter,
@@ -67,8 +68,8 @@ impl Job for TellReaders {
             let fresh = platform
                 .database
                 .read_here(|connection| search::list_fresh(connection, &kinds, (since, until), MOST))?;
-            for it in fresh.iter().filter(|it| it.since(None).is_some_and(|at| at > since && at <= until)) {
-                tell(platform, it, now)?;
+            for it in &fresh {
+                tell(platform, it, (since, until))?;
             }
         }
         platform.database.write_here(|connection| store::set_told_until(connection, until))?;
@@ -76,14 +77,23 @@ impl Job for TellReaders {
     }
 }
 
-/// Tells every reader who asked for such a thing; done twice they are told once.
-fn tell(platform: &Platform, it: &Fresh, now: Timestamp) -> Result<(), Error> {
+/// Tells every reader who asked for such a thing as can be read since a moment of that span; done twice they are told
+/// once.
+fn tell(platform: &Platform, it: &Fresh, (since, now): (Timestamp, Timestamp)) -> Result<(), Error> {
     let Some(kind) = NewsKind::parse(&it.kind) else { return Ok(()) };
+    let is_new = |at: Option<Timestamp>| at.is_some_and(|at| at > since && at <= now);
+    let wanted = Wanted {
+        kind,
+        country: it.country,
+        theme: it.theme,
+        is_for_any: kind != NewsKind::Achievement && is_new(it.since(None)),
+        languages: it.titles.iter().filter(|(_, (_, at))| is_new(*at)).map(|(language, _)| *language).collect(),
+    };
     let mut after: Option<String> = None;
     loop {
-        let readers = platform.database.read_here(|connection| {
-            notifications::recipients(connection, kind, (it.country, it.theme), after.as_deref(), PORTION)
-        })?;
+        let readers = platform
+            .database
+            .read_here(|connection| notifications::recipients(connection, &wanted, after.as_deref(), PORTION))?;
         let mut letters = Vec::with_capacity(readers.list.len());
         for reader in &readers.list {
             let key = format!("news/{}/{}/{}", it.kind, it.subject_id, reader.email.key());
@@ -98,7 +108,7 @@ fn tell(platform: &Platform, it: &Fresh, now: Timestamp) -> Result<(), Error> {
 }
 
 fn letter(platform: &Platform, it: &Fresh, to: &Recipient, now: Timestamp) -> Result<Option<Message>, Error> {
-    let Some((language, title)) = it.title(to.language) else { return Ok(None) };
+    let Some((language, title)) = it.title(to.only_in.unwrap_or(to.language)) else { return Ok(None) };
     let links = notifications::unsubscribe_links(&platform.key, to.subscription);
     let locale = Locale::new(platform.catalogues.clone(), to.language);
     let letter =
@@ -111,7 +121,7 @@ fn letter(platform: &Platform, it: &Fresh, to: &Recipient, now: Timestamp) -> Re
         url: letter.absolute(&it.path),
         letter,
     };
-    Ok(Some(Message { tells: vec![Told::new(&it.kind, &it.path)], ..news.message(to.email.clone())? }))
+    Ok(Some(news.message(to.email.clone())?))
 }
 
 /// How the mail looks.

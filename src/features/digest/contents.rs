@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::gathering::{self, Gathered};
+use super::days::today;
+use super::gathering::Gathered;
 use super::occasion::{Occasion, is_ripe};
+use super::wishing::{self, Heard};
 use super::words_of_notice;
 use crate::features::exchange::{self, Deadlines};
 use crate::features::habits::Due;
 use crate::features::inbox::{Mailed, Notice, Words};
-use crate::features::notifications::{SubscriptionId, Topic, Veiled};
-use crate::features::search::Fresh;
-use crate::vocabulary::rhythm::Rhythm;
+use crate::features::notifications::{Veiled, Wish};
+use crate::vocabulary::rhythm::{Pace, Rhythm};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Notices of which a letter says the same: one, or several that are told by their title alone.
@@ -31,36 +32,42 @@ pub(super) struct Contents<'a> {
     /// What they are only told.
     pub(super) told: Vec<Group<'a>>,
     /// What others published, the latest first.
-    pub(super) news: Vec<&'a Fresh>,
+    pub(super) news: Vec<Heard<'a>>,
     /// What came that not everybody may read, and they may.
     pub(super) veiled: Vec<&'a Veiled>,
     /// What their organisation has to answer, and the day it is there.
     pub(super) deadlines: Option<(&'a Deadlines, NaiveDate)>,
-    /// What they asked to hear of.
-    pub(super) subscriptions: &'a [(SubscriptionId, Topic)],
+    /// What they asked to hear of in such letters.
+    pub(super) wishes: Vec<&'a Wish>,
 }
 
 impl<'a> Contents<'a> {
     /// What a letter tells whose day has come.
     pub(super) fn of_digest(gathered: &'a Gathered, to: &Due, now: Timestamp) -> Self {
-        let (since, until) = (to.habits.told_at, gathered.until);
-        let subscriptions = gathered.subscriptions.get(&to.habits.person).map_or(&[][..], Vec::as_slice);
-        let is_wanted = |it: &&Fresh| subscriptions.iter().any(|(_, topic)| wants(topic, it, (since, until)));
-        let is_theirs = |it: &&Veiled| {
-            let is_new = it.since > since && it.since <= until;
-            is_new
-                && subscriptions.iter().any(|(_, topic)| it.is_on(topic))
-                && it.may_be_read_by(to.habits.person, to.organisation, to.country)
-        };
-        let today = gathering::today(to, now);
+        let span = (to.habits.told_at, gathered.until);
+        let wishes = gathered.wishes_of(to);
+        let is_theirs = |it: &&Veiled| wishing::is_veiled_with_the_rest(wishes, it, span) && may_read(to, it);
+        let today = today(to, now);
         let deadlines = exchange::has_desk(&to.roles, to.country).then(|| gathered.deadlines.get(&to.organisation));
         let is_near = |it: &&Deadlines| it.late(today) > 0 || it.soon(today).next().is_some();
         Self {
-            news: gathered.fresh.iter().filter(is_wanted).collect(),
+            news: gathered.fresh.iter().filter_map(|it| wishing::with_the_rest(wishes, it, span)).collect(),
             veiled: gathered.veiled.iter().filter(is_theirs).collect(),
             deadlines: deadlines.flatten().filter(is_near).map(|it| (it, today)),
-            subscriptions,
-            ..Self::of_inbox(gathered, to, since, |_| true)
+            wishes: wishes.iter().collect(),
+            ..Self::of_inbox(gathered, to, to.habits.told_at, |_| true)
+        }
+    }
+
+    /// What a letter tells that only says what somebody wants to hear of at once.
+    pub(super) fn of_news(gathered: &'a Gathered, to: &Due) -> Self {
+        let (wishes, until) = (gathered.wishes_of(to), gathered.until);
+        let is_theirs = |it: &&Veiled| wishing::is_veiled_at_once(wishes, it, until) && may_read(to, it);
+        Self {
+            news: gathered.fresh.iter().filter_map(|it| wishing::at_once(wishes, it, until)).collect(),
+            veiled: gathered.veiled.iter().filter(is_theirs).collect(),
+            wishes: wishes.iter().filter(|wish| wish.haste.pace == Pace::AtOnce).collect(),
+            ..Self::default()
         }
     }
 
@@ -104,7 +111,7 @@ impl<'a> Contents<'a> {
     pub(super) fn is_worth(&self, occasion: Occasion, rhythm: Rhythm) -> bool {
         let is_new = !self.waiting.is_empty() || !self.news.is_empty() || !self.veiled.is_empty();
         match (occasion, rhythm) {
-            (_, Rhythm::AtOnce) | (Occasion::Call, _) => is_new,
+            (_, Rhythm::AtOnce) | (Occasion::Call | Occasion::News, _) => is_new,
             (Occasion::Digest, Rhythm::Never) => false,
             (Occasion::Digest, _) => is_new || !self.told.is_empty() || self.deadlines.is_some(),
         }
@@ -126,10 +133,6 @@ fn join<'a>(groups: &mut Vec<Group<'a>>, words: Words, notice: &'a Notice) {
     }
 }
 
-/// Whether somebody who asked for a topic hears of a thing that can be read since a moment of that span.
-fn wants(topic: &Topic, it: &Fresh, (after, until): (Timestamp, Timestamp)) -> bool {
-    topic.kind.as_str() == it.kind
-        && topic.country.is_none_or(|country| it.country == Some(country))
-        && topic.theme.is_none_or(|theme| it.theme == Some(theme))
-        && it.since(None).is_some_and(|since| since > after && since <= until)
+fn may_read(to: &Due, it: &Veiled) -> bool {
+    it.may_be_read_by(to.habits.person, to.organisation, to.country)
 }

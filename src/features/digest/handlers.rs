@@ -7,10 +7,12 @@ use super::occasion::Occasion;
 use super::{links, pages, urls};
 use crate::features::{habits, notifications};
 use crate::platform::Platform;
+use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::Visit;
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
-use crate::vocabulary::rhythm::Rhythm;
+use crate::vocabulary::rhythm::{Pace, Rhythm};
 
 /// `GET /{language}/digest/{occasion}/{id}.{signature}/end`: a button; looking changes nothing.
 pub(super) async fn end(visit: Visit, path: Path<(String, String, String)>) -> Result<HttpResponse, Error> {
@@ -18,10 +20,12 @@ pub(super) async fn end(visit: Visit, path: Path<(String, String, String)>) -> R
     let (occasion, person) = links::verify(&visit.platform.key, (occasion.as_str(), signed.as_str()))?;
     let response = visit.personal_page(move |connection, page| {
         let habits = habits::maybe_due(connection, person, page.now)?.map(|it| it.habits);
-        let comes = habits.is_some_and(|it| match occasion {
-            Occasion::Digest => it.rhythm != Rhythm::Never,
-            Occasion::Call => it.calls,
-        });
+        let comes = match (occasion, habits) {
+            (_, None) => false,
+            (Occasion::Digest, Some(it)) => it.rhythm != Rhythm::Never,
+            (Occasion::Call, Some(it)) => it.calls,
+            (Occasion::News, Some(it)) => it.rhythm != Rhythm::Never && has_haste(connection, person)?,
+        };
         Ok(pages::End { page: page.private(), occasion, comes, action: urls::unsubscribe(occasion, &signed) })
     });
     Ok(notifications::without_referrer(response.await?))
@@ -42,8 +46,15 @@ pub(super) async fn unsubscribe(
         match occasion {
             Occasion::Digest => habits::end_letters(connection, person, now)?,
             Occasion::Call => habits::end_calls(connection, person, now)?,
+            Occasion::News => notifications::end_haste(connection, person)?,
         }
         Ok(Some(it.language))
     });
     notifications::answer_one_click(&platform, language.await?.unwrap_or(Language::English))
+}
+
+/// Whether somebody wants to hear of anything at once.
+fn has_haste(connection: &mut DbConn, person: PersonId) -> Result<bool, Error> {
+    let wishes = notifications::wishes_of(connection, &[person])?;
+    Ok(wishes.values().flatten().any(|wish| wish.haste.pace == Pace::AtOnce))
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::contents::{Contents, Group};
 use super::occasion::Occasion;
+use super::wishing::Heard;
 use super::{links, urls};
 use crate::features::exchange;
 use crate::features::habits::Due;
 use crate::features::inbox::{self, Mailed, said};
 use crate::features::notifications::{self, Veiled};
-use crate::features::search::Fresh;
 use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::errors::Error;
@@ -120,6 +120,7 @@ impl Digest {
     fn reason(&self) -> &'static str {
         match (self.occasion, self.rhythm) {
             (Occasion::Call, _) => "digest-mail-why-call",
+            (Occasion::News, _) => "digest-mail-why-at-once",
             (Occasion::Digest, Rhythm::Daily) => "digest-mail-why-day",
             (Occasion::Digest, Rhythm::Weekly) => "digest-mail-why-week",
             (Occasion::Digest, Rhythm::AtOnce | Rhythm::Never) => "digest-mail-why-at-once",
@@ -149,9 +150,9 @@ pub(super) fn write(
         .with_unsubscribe(&urls::unsubscribe(occasion, &signed), &urls::end(occasion, &signed));
     let (news, more_news) = first(&contents.news);
     let (waiting, unnamed) = first(&contents.waiting);
-    let topics = contents.subscriptions.iter().take(NAMED).map(|(id, topic)| Topic {
-        name: notifications::topic_name(&letter, topic),
-        url: letter.absolute(&notifications::unsubscribe_links(&platform.key, *id).page),
+    let topics = contents.wishes.iter().take(NAMED).map(|wish| Topic {
+        name: notifications::topic_name(&letter, &wish.topic),
+        url: letter.absolute(&notifications::unsubscribe_links(&platform.key, wish.subscription).page),
     });
     let digest = Digest {
         occasion,
@@ -210,8 +211,9 @@ fn number_of(letter: &Letter, count: i64) -> String {
     letter.t_with("digest-mail-notices", &[("count", count.into())]).into_owned()
 }
 
-fn new(letter: &Letter, it: &Fresh) -> Option<New> {
-    let (language, title) = it.title(letter.language())?;
+/// Named in the language it was asked for in, else as its reader reads.
+fn new(letter: &Letter, Heard { it, language }: &Heard<'_>) -> Option<New> {
+    let (language, title) = it.title(language.unwrap_or(letter.language()))?;
     Some(New {
         code: it.country.map_or("ECO", |country| country.as_str()),
         kind: letter.t(&format!("search-kind-{}", it.kind)).into_owned(),

@@ -11,6 +11,7 @@ const fn purpose(occasion: Occasion) -> &'static str {
     match occasion {
         Occasion::Digest => "digest/digest",
         Occasion::Call => "digest/call",
+        Occasion::News => "digest/news",
     }
 }
 

@@ -9,6 +9,8 @@ crate::text_enum!(
         Digest = "digest",
         /// Something waits for its reader.
         Call = "call",
+        /// Something came that its reader wants to hear of at once.
+        News = "news",
     }
 );
 
@@ -21,6 +23,7 @@ impl Occasion {
         match self {
             Self::Digest => "digest",
             Self::Call => "digest.call",
+            Self::News => "digest.news",
         }
     }
 }

@@ -21,6 +21,7 @@ impl End {
         match self.occasion {
             Occasion::Digest => "digest-end-question",
             Occasion::Call => "digest-end-question-call",
+            Occasion::News => "digest-end-question-news",
         }
     }
 }

@@ -4,7 +4,7 @@ use super::letters::{Deadline, Digest, New, Told, Topic};
 use super::occasion::Occasion;
 use super::{announcing, urls};
 use crate::features::exchange;
-use crate::features::notifications::{self, NewsKind};
+use crate::features::notifications;
 use crate::platform::errors::Error;
 use crate::platform::mail::{Letter, Message, Notice as _, Sample};
 use crate::vocabulary::country::CountryCode;
@@ -25,6 +25,8 @@ pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
         more_news: 0,
         veiled: Vec::new(),
         deadlines: Vec::new(),
+        letter: of(letter, Occasion::News),
+        occasion: Occasion::News,
         ..whole(letter, Rhythm::AtOnce)
     };
     let call = Digest {
@@ -38,9 +40,12 @@ pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
         topics: Vec::new(),
         ..whole(letter, Rhythm::Daily)
     };
-    let mut all = vec![week.sample()?, day.sample()?, at_once.sample()?];
-    let called = call.sample()?;
-    all.push(Sample { message: Message { kind: Occasion::Call.kind().to_owned(), ..called.message }, ..called });
+    let mut all = vec![week.sample()?, day.sample()?];
+    for digest in [at_once, call] {
+        let sample = digest.sample()?;
+        let kind = digest.occasion.kind().to_owned();
+        all.push(Sample { message: Message { kind, ..sample.message }, ..sample });
+    }
     all.extend(announcing::samples(letter)?);
     Ok(all)
 }
@@ -69,7 +74,7 @@ fn whole(letter: &Letter, rhythm: Rhythm) -> Digest {
     };
     let count = |key: &str, count: i64| letter.t_with(key, &[("count", count.into())]).into_owned();
     let tomorrow = letter.day_of(letter.now.plus_seconds(24 * 3600));
-    let topic = |country| notifications::Topic { kind: NewsKind::Achievement, country, theme: None };
+    let topic = |country| notifications::Topic::achievements(country, None);
     Digest {
         letter: of(letter, Occasion::Digest),
         occasion: Occasion::Digest,

@@ -53,6 +53,17 @@ impl HabitsForm {
         }
     }
 
+    /// The fields with their values, for a form that only sends them.
+    pub(super) fn fields(&self) -> [(&'static str, &str); 5] {
+        [
+            ("rhythm", &self.rhythm),
+            ("hour", &self.hour),
+            ("weekday", &self.weekday),
+            ("rests", &self.rests),
+            ("calls", &self.calls),
+        ]
+    }
+
     pub(super) fn is_resting(&self) -> bool {
         self.rests == TICKED
     }

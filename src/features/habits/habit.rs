@@ -107,6 +107,19 @@ impl Habits {
         self.at_hour(zone, awake_from(today, rests_on))
     }
 
+    /// Whether something that was last told of at a moment, and has this rhythm for itself, is told of now.
+    pub fn has_come(
+        &self,
+        zone: Tz,
+        is_day_off: impl Fn(NaiveDate) -> bool,
+        (told_at, now): (Timestamp, Timestamp),
+    ) -> bool {
+        match self.rhythm {
+            Rhythm::AtOnce => self.wakes(zone, is_day_off, now) <= now,
+            _ => self.next(zone, is_day_off, told_at).is_some_and(|due| due <= now),
+        }
+    }
+
     /// The first mail after `now` of those meant for these days, each put off to the first day that is not of rest.
     fn first_after(
         &self,

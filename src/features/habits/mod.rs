@@ -2,11 +2,12 @@
 //! rest on the days off of their country, and whether what waits for them is told at once all the same. What somebody
 //! never chose follows their roles ([`Habits::usual`]) and stands in no row, so it follows them when roles change.
 //!
-//! One page has all of it: the habits, what the person is subscribed to, and how often their kept searches tell what is
-//! new. Like subscriptions, habits leave no audit: they are nobody else's business.
+//! One page has all of it: the habits, what the person is subscribed to and how soon they hear of it, how often their
+//! kept searches tell what is new, in which language and calendar, and what comes whatever they chose. Like subscriptions, habits leave no audit: they are nobody else's business.
 //!
-//! Whoever writes the mails asks who is due ([`list_due`]) or is waited for ([`list_calling`]), and says up to when it
-//! has told ([`set_told`], [`set_called`]).
+//! Whoever writes the mails asks who is due ([`list_due`]), is waited for ([`list_calling`]) or wants to hear of some
+//! news at once ([`list_hasty`]), says up to when it has told ([`set_told`], [`set_called`]), and reckons anew when the
+//! next letters are due ([`list_waiting`], [`set_due`]), since zones, roles and days off become others.
 
 mod forms;
 mod habit;
@@ -19,7 +20,8 @@ pub mod urls;
 use actix_web::web::{ServiceConfig, get, resource};
 
 pub use habit::{Choice, Habits};
-pub use store::{Due, end_calls, end_letters, list_calling, list_due, maybe_due, set_called, set_told};
+pub use store::{Due, end_calls, end_letters, maybe_due, set_called, set_due, set_told};
+pub use store::{list_calling, list_due, list_hasty, list_of, list_waiting};
 
 /// Its address under a language.
 pub fn routes(config: &mut ServiceConfig) {

@@ -8,8 +8,10 @@ use super::store;
 use crate::features::directory::{self, WorkingCalendar};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
+use crate::platform::i18n::Locale;
 use crate::platform::i18n::working_days::Weekend;
 use crate::platform::web::Page;
+use crate::vocabulary::language::{Calendar, Language};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Days around today whose days off are looked up: more than a rest may last, before and behind a week.
@@ -20,6 +22,9 @@ pub(super) struct Own {
     pub(super) habits: Habits,
     /// What they would have who chose nothing.
     pub(super) usual: Choice,
+    language: Language,
+    /// Chosen in the profile; nothing follows the language of the mails.
+    calendar_of_mails: Option<Calendar>,
     zone: Tz,
     /// Nothing for people of the secretariat, which stands in no country.
     calendar: Option<WorkingCalendar>,
@@ -35,10 +40,17 @@ impl Own {
         let calendar = me.country.map(|country| directory::working_calendar(connection, country, first, last));
         Ok(Self {
             usual: Habits::usual(me.person, &me.roles, page.now).choice(),
+            language: me.language,
+            calendar_of_mails: me.calendar,
             zone: page.time_zone(),
             calendar: calendar.transpose()?,
             habits: store::find(connection, me.person, &me.roles, page.now)?,
         })
+    }
+
+    /// How the mails are written, whatever language the page is in.
+    pub(super) fn locale(&self, page: &Page) -> Locale {
+        page.locale().in_language(self.language).for_reader(self.calendar_of_mails, self.zone.name())
     }
 
     /// When the next mail would come after `now`, with these habits.

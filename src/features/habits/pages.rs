@@ -7,8 +7,10 @@ use super::forms::HabitsForm;
 use super::urls;
 use crate::features::notifications::{self, Subscription, TopicFields};
 use crate::features::searches::{self, SavedSearch};
+use crate::platform::i18n::Locale;
 use crate::platform::i18n::working_days::Weekend;
 use crate::platform::web::{Choice, Errors, Page};
+use crate::vocabulary::language::{Calendar, Language};
 use crate::vocabulary::rhythm::Rhythm;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -21,7 +23,13 @@ pub(super) struct Show {
     pub(super) errors: Errors,
     /// When the next mail would come.
     pub(super) next: Option<Timestamp>,
-    /// Whether nothing but what is usual was chosen.
+    /// How often mails come as it is kept.
+    pub(super) rhythm: Rhythm,
+    /// How the mails are written.
+    pub(super) mails: Locale,
+    /// What is usual for the person's roles.
+    pub(super) usual: HabitsForm,
+    /// Whether nothing but that was chosen.
     pub(super) is_usual: bool,
     /// The days off of the person's country.
     pub(super) weekend: Option<Weekend>,
@@ -33,6 +41,27 @@ pub(super) struct Show {
 }
 
 impl Show {
+    /// The sentence that says when the next mail comes.
+    fn next_mail(&self) -> String {
+        match (self.rhythm, self.next) {
+            (Rhythm::Never, _) | (_, None) => self.page.t("habits-next-never").into_owned(),
+            (Rhythm::AtOnce, Some(next)) if next <= self.page.now => self.page.t("habits-next-soon").into_owned(),
+            (_, Some(next)) => self.page.t_s("habits-next-at", "day", &self.page.date_time(next)),
+        }
+    }
+
+    /// The language of the mails under its own name.
+    fn language(&self) -> Language {
+        self.mails.language()
+    }
+
+    fn calendar(&self) -> &'static str {
+        match self.mails.calendar() {
+            Calendar::Gregorian => "accounts-profile-calendar-gregorian",
+            Calendar::SolarHijri => "accounts-profile-calendar-solar-hijri",
+        }
+    }
+
     fn rhythms(&self) -> Vec<Choice> {
         let name = |it: &Rhythm| self.page.t(&format!("habits-rhythm-{it}")).into_owned();
         Rhythm::ALL.iter().map(|it| Choice::new(it.as_str(), name(it), it.as_str() == self.form.rhythm)).collect()
@@ -84,6 +113,14 @@ impl Show {
         notifications::topic_name(&self.page, &it.topic)
     }
 
+    fn paces(&self, it: &Subscription) -> Vec<Choice> {
+        notifications::paces(&self.page, it.haste.pace.as_str())
+    }
+
+    fn pace_url(&self, it: &Subscription) -> String {
+        self.page.url(&notifications::pace(it.id))
+    }
+
     fn end_url(&self, it: &Subscription) -> String {
         self.page.url(&notifications::end_own(it.id))
     }
@@ -100,7 +137,7 @@ impl Show {
         self.page.url(&searches::urls::rhythm(it.id))
     }
 
-    fn rhythms_of(&self, it: &SavedSearch) -> Vec<Choice> {
-        searches::rhythms(&self.page, it.rhythm.as_str())
+    fn paces_of(&self, it: &SavedSearch) -> Vec<Choice> {
+        searches::paces(&self.page, it.pace.as_str())
     }
 }

@@ -1,48 +1,24 @@
 //! The SQL of habits.
 
+mod people;
+
 use std::collections::HashMap;
 
 use chrono::Weekday;
-use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Nullable, Text, Timestamp as SqlTimestamp};
 
+pub use people::{Due, list_calling, list_due, list_hasty, list_of, list_waiting, maybe_due};
+
 use super::habit::Habits;
 use crate::on_db;
-use crate::platform::database::schema::{habits, inbox_notices, organisations, people, person_roles};
+use crate::platform::database::schema::habits;
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
-use crate::platform::mail::EmailAddress;
-use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::ids::{OrganisationId, PersonId};
-use crate::vocabulary::language::{Calendar, Language};
+use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::rhythm::Rhythm;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Role;
-
-/// The state of an account that gets mail.
-const ACTIVE: &str = "active";
-
-/// Somebody to whom a mail may be written now.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Due {
-    /// How they want it.
-    pub habits: Habits,
-    /// Where it goes.
-    pub email: EmailAddress,
-    /// In which language.
-    pub language: Language,
-    /// The calendar chosen in the profile; `None` follows the language.
-    pub calendar: Option<Calendar>,
-    /// IANA name of their zone.
-    pub time_zone: String,
-    /// Where they work.
-    pub organisation: OrganisationId,
-    /// The organisation's country; `None` for the secretariat.
-    pub country: Option<CountryCode>,
-    /// What they may do there.
-    pub roles: Vec<Role>,
-}
 
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = habits)]
@@ -81,107 +57,10 @@ fn weekday(number: i32) -> Option<Weekday> {
     Weekday::try_from(from_monday).ok()
 }
 
-type Person = (PersonId, String, Language, Option<Calendar>, String, OrganisationId, Option<CountryCode>);
-
-/// The columns of a person that a mail needs.
-macro_rules! person {
-    () => {
-        (
-            people::id,
-            people::email,
-            people::language,
-            people::calendar,
-            people::time_zone,
-            people::organisation_id,
-            organisations::country,
-        )
-    };
-}
-
-/// Active people whose mail is due, or of whom nothing is written down yet, from behind `after` on in the order of
-/// their ids. Who has no row has the habits of their roles and was told of nothing before `now`.
-pub fn list_due(
-    connection: &mut DbConn,
-    now: Timestamp,
-    after: Option<PersonId>,
-    limit: usize,
-) -> Result<Vec<Due>, Error> {
-    let mut query = people::table
-        .inner_join(organisations::table)
-        .left_join(habits::table)
-        .filter(people::state.eq(ACTIVE))
-        .filter(habits::person_id.is_null().or(habits::due_at.le(now)))
-        .select(person!())
-        .into_boxed();
-    if let Some(after) = after {
-        query = query.filter(people::id.gt(after));
-    }
-    let people = query.order(people::id).limit(i64::try_from(limit).unwrap_or(i64::MAX)).load(connection)?;
-    with_habits(connection, people, now)
-}
-
-/// Active people who have something unread in their inbox that came after they were last called, in the same order.
-/// Whether they want to be called now, and whether it waits for them, is for the asker to see: [`Habits::calls`],
-/// [`Habits::wakes`].
-pub fn list_calling(
-    connection: &mut DbConn,
-    now: Timestamp,
-    after: Option<PersonId>,
-    limit: usize,
-) -> Result<Vec<Due>, Error> {
-    let unheard = inbox_notices::table
-        .filter(inbox_notices::person_id.eq(habits::person_id))
-        .filter(inbox_notices::read_at.is_null())
-        .filter(inbox_notices::written_at.gt(habits::called_at));
-    let mut query = habits::table
-        .inner_join(people::table.inner_join(organisations::table))
-        .filter(people::state.eq(ACTIVE).and(exists(unheard)))
-        .select(person!())
-        .into_boxed();
-    if let Some(after) = after {
-        query = query.filter(people::id.gt(after));
-    }
-    let people = query.order(people::id).limit(i64::try_from(limit).unwrap_or(i64::MAX)).load(connection)?;
-    with_habits(connection, people, now)
-}
-
-fn with_habits(connection: &mut DbConn, people: Vec<Person>, now: Timestamp) -> Result<Vec<Due>, Error> {
-    let ids: Vec<PersonId> = people.iter().map(|person| person.0).collect();
-    let mut rows = rows_of(connection, &ids)?;
-    let mut roles = roles_of(connection, &ids)?;
-    let due = |(id, email, language, calendar, time_zone, organisation, country): Person| {
-        let roles = roles.remove(&id).unwrap_or_default();
-        let usual = Habits::usual(id, &roles, now);
-        let habits = match rows.remove(&id) {
-            Some(row) => row.over(usual),
-            None => usual,
-        };
-        let Some(email) = EmailAddress::parse(&email) else {
-            tracing::warn!(person = %id, "an address in the database is none; its mail is not written");
-            return None;
-        };
-        Some(Due { habits, email, language, calendar, time_zone, organisation, country, roles })
-    };
-    Ok(people.into_iter().filter_map(due).collect())
-}
-
 fn rows_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, Row>, Error> {
     let rows: Vec<Row> =
         habits::table.filter(one_of(habits::person_id, people)).select(Row::as_select()).load(connection)?;
     Ok(rows.into_iter().map(|row| (row.person_id, row)).collect())
-}
-
-fn roles_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<PersonId, Vec<Role>>, Error> {
-    let rows: Vec<(PersonId, Role)> = person_roles::table
-        .filter(one_of(person_roles::person_id, people))
-        .select((person_roles::person_id, person_roles::role))
-        .order(person_roles::role)
-        .load(connection)?;
-    let mut roles: HashMap<PersonId, Vec<Role>> = HashMap::new();
-    for (person, role) in rows {
-        roles.entry(person).or_default().push(role);
-    }
-    Ok(roles)
 }
 
 /// A person's habits: what they chose, or what is usual for their roles.
@@ -250,6 +129,30 @@ pub fn set_told(connection: &mut DbConn, told: &[(PersonId, Timestamp, Option<Ti
     Ok(())
 }
 
+/// Writes down when the next letters to these people are due, whose day is not yet there.
+pub fn set_due(connection: &mut DbConn, due: &[(PersonId, Option<Timestamp>)], now: Timestamp) -> Result<(), Error> {
+    if due.is_empty() {
+        return Ok(());
+    }
+    let case = |index: usize| format!("WHEN ${} THEN ${}", 2 * index + 1, 2 * index + 2);
+    let cases: Vec<String> = (0..due.len()).map(case).collect();
+    let places: Vec<String> = (0..due.len()).map(|index| format!("${}", 2 * index + 1)).collect();
+    let statement = format!(
+        "UPDATE habits SET due_at = CASE person_id {} END WHERE person_id IN ({}) AND (due_at IS NULL OR due_at > ${})",
+        cases.join(" "),
+        places.join(", "),
+        2 * due.len() + 1
+    );
+    on_db!(connection, engine => {
+        let mut query = diesel::sql_query(&statement).into_boxed();
+        for (person, due_at) in due {
+            query = query.bind::<Text, _>(*person).bind::<Nullable<SqlTimestamp>, _>(*due_at);
+        }
+        query.bind::<SqlTimestamp, _>(now).execute(engine)
+    })?;
+    Ok(())
+}
+
 /// Notes that these people were told of what waits for them, up to this moment.
 pub fn set_called(connection: &mut DbConn, people: &[PersonId], called_at: Timestamp) -> Result<(), Error> {
     diesel::update(habits::table.filter(one_of(habits::person_id, people)))
@@ -281,14 +184,4 @@ pub fn end_calls(connection: &mut DbConn, person: PersonId, now: Timestamp) -> R
     .bind::<SqlTimestamp, _>(now)
     .execute(connection)?;
     Ok(())
-}
-
-/// How somebody is told, whenever that is; nothing for an account that is closed.
-pub fn maybe_due(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<Option<Due>, Error> {
-    let open: Vec<Person> = people::table
-        .inner_join(organisations::table)
-        .filter(people::id.eq(person).and(people::state.eq(ACTIVE)))
-        .select(person!())
-        .load(connection)?;
-    Ok(with_habits(connection, open, now)?.pop())
 }

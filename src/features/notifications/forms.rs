@@ -2,14 +2,16 @@
 
 use serde::Deserialize;
 
+use super::haste::PACES;
 use super::{NewsKind, Topic};
 use crate::platform::mail::EmailAddress;
 use crate::platform::web::Errors;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::rhythm::Pace;
 use crate::vocabulary::theme::Theme;
 
-/// The fields as typed; a signed-in person's form has no address and no language.
+/// The fields as typed; a signed-in person's form has no address and no language of mails, a reader's no pace.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SubscriptionForm {
@@ -24,17 +26,43 @@ pub(super) struct SubscriptionForm {
     pub(super) country: String,
     #[serde(default)]
     pub(super) theme: String,
+    /// The one language of the news; empty for any.
+    #[serde(default)]
+    pub(super) only_in: String,
+    /// How soon a person hears; empty for what is usual for the kind.
+    #[serde(default)]
+    pub(super) pace: String,
 }
 
 /// What a link to the form may fill in; anything else in it is passed over.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
 pub(super) struct Wanted {
-    #[serde(default)]
     kind: String,
-    #[serde(default)]
     country: String,
-    #[serde(default)]
     theme: String,
+    only_in: String,
+}
+
+/// What a signed-in person wants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Own {
+    pub(super) topic: Topic,
+    /// How soon they hear; nothing for what is usual.
+    pub(super) pace: Option<Pace>,
+}
+
+/// The form that changes how soon a subscription tells.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PaceForm {
+    pace: String,
+}
+
+impl PaceForm {
+    pub(super) fn parse(&self) -> Option<Pace> {
+        pace(&self.pace)
+    }
 }
 
 /// A form that can be taken.
@@ -48,8 +76,8 @@ pub(super) struct Draft {
 impl SubscriptionForm {
     /// An empty form on a page in that language, with what a link filled in.
     pub(super) fn new(language: Language, wanted: Wanted) -> Self {
-        let Wanted { kind, country, theme } = wanted;
-        Self { email: String::new(), language: language.tag().to_owned(), kind, country, theme }
+        let Wanted { kind, country, theme, only_in } = wanted;
+        Self { language: language.tag().to_owned(), kind, country, theme, only_in, ..Self::default() }
     }
 
     pub(super) fn parse(&self) -> Result<Draft, Errors> {
@@ -65,17 +93,24 @@ impl SubscriptionForm {
         }
     }
 
-    /// The topic alone: all a signed-in person says.
-    pub(super) fn topic(&self) -> Result<Topic, Errors> {
+    /// All a signed-in person says: the topic, and how soon they hear of it.
+    pub(super) fn own(&self) -> Result<Own, Errors> {
         let mut errors = Errors::none();
-        self.read_topic(&mut errors).ok_or(errors)
+        let topic = self.read_topic(&mut errors);
+        let pace = errors.note("pace", chosen(&self.pace, pace, "habits-error-choice"));
+        match (topic, pace) {
+            (Some(topic), Some(pace)) => Ok(Own { topic, pace }),
+            _ => Err(errors),
+        }
     }
 
     fn read_topic(&self, errors: &mut Errors) -> Option<Topic> {
         let kind = errors.note("kind", kind(&self.kind));
         let country = errors.note("country", chosen(&self.country, CountryCode::parse, "notifications-error-country"));
         let theme = errors.note("theme", chosen(&self.theme, Theme::parse, "notifications-error-theme"));
-        let topic = Topic { kind: kind?, country: country?, theme: theme? };
+        let only_in = chosen(&self.only_in, Language::from_tag, "notifications-error-language");
+        let language = errors.note("only_in", only_in);
+        let topic = Topic { kind: kind?, country: country?, theme: theme?, language: language? };
         if topic.theme.is_some() && !topic.kind.has_themes() {
             errors.add("theme", "notifications-error-theme-kind");
             return None;
@@ -92,6 +127,11 @@ fn kind(text: &str) -> Result<NewsKind, &'static str> {
     NewsKind::parse(text).filter(|kind| NewsKind::OFFERED.contains(kind)).ok_or("notifications-error-kind")
 }
 
+/// One of the paces offered.
+fn pace(text: &str) -> Option<Pace> {
+    Pace::parse(text).filter(|pace| PACES.contains(pace))
+}
+
 /// An empty choice means all; one that is none of those offered is an error of that name.
 fn chosen<T>(text: &str, parse: impl Fn(&str) -> Option<T>, error: &'static str) -> Result<Option<T>, &'static str> {
     if text.is_empty() { Ok(None) } else { parse(text).map(Some).ok_or(error) }
@@ -103,20 +143,34 @@ mod tests {
 
     fn form(email: &str, language: &str, country: &str, theme: &str) -> SubscriptionForm {
         let [email, language, country, theme] = [email, language, country, theme].map(str::to_owned);
-        SubscriptionForm { email, language, kind: String::new(), country, theme }
+        SubscriptionForm { email, language, country, theme, ..SubscriptionForm::default() }
     }
 
     #[test]
     fn kinds_are_those_offered_and_only_achievements_have_themes() {
         let of = |kind: &str, theme: &str| {
-            SubscriptionForm { kind: kind.to_owned(), ..form("a@b.example", "en", "IR", theme) }.topic()
+            SubscriptionForm { kind: kind.to_owned(), ..form("a@b.example", "en", "IR", theme) }.own()
         };
-        let alerts = Topic { kind: NewsKind::Alert, country: Some(CountryCode::Iran), theme: None };
-        assert_eq!(of("alert", ""), Ok(alerts));
+        let alerts = Topic { country: Some(CountryCode::Iran), ..Topic::all(NewsKind::Alert) };
+        assert_eq!(of("alert", ""), Ok(Own { topic: alerts, pace: None }));
         assert_eq!(of("alert", "smart-card"), Err(Errors::of("theme", "notifications-error-theme-kind")));
         for kind in ["meeting", "weather"] {
             assert_eq!(of(kind, ""), Err(Errors::of("kind", "notifications-error-kind")), "{kind}");
         }
+    }
+
+    #[test]
+    fn a_language_and_a_pace_are_those_offered() {
+        let of = |only_in: &str, pace: &str| {
+            let [only_in, pace] = [only_in, pace].map(str::to_owned);
+            SubscriptionForm { only_in, pace, ..SubscriptionForm::default() }.own()
+        };
+        let persian = Topic { language: Some(Language::Persian), ..Topic::achievements(None, None) };
+        assert_eq!(of("fa", "at_once"), Ok(Own { topic: persian, pace: Some(Pace::AtOnce) }));
+        for pace in ["never", "daily", "weekly", "soon"] {
+            assert_eq!(of("", pace), Err(Errors::of("pace", "habits-error-choice")), "{pace}");
+        }
+        assert_eq!(of("xx", ""), Err(Errors::of("only_in", "notifications-error-language")));
     }
 
     #[test]

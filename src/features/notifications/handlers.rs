@@ -6,7 +6,7 @@ use actix_web::web::{Bytes, Data, Path, Query};
 use askama::Template as _;
 use serde::Deserialize;
 
-use super::forms::{SubscriptionForm, Wanted};
+use super::forms::{PaceForm, SubscriptionForm, Wanted};
 use super::jobs::SendConfirmation;
 use super::subscription::{State, Subscription, SubscriptionId};
 use super::{links, pages, store, subscribe_person, urls};
@@ -65,11 +65,15 @@ fn create_for_person(
     person: PersonId,
     form: SubscriptionForm,
 ) -> Result<Answer, Error> {
-    match form.topic() {
+    match form.own() {
         Err(errors) => Answer::form(&form_page(connection, page, form, errors)?),
-        Ok(topic) => {
+        Ok(own) => {
             let email = store::email_of_person(connection, person)?;
-            subscribe_person(connection, person, &email, page.signed_in()?.language, topic, page.now)?;
+            let id = subscribe_person(connection, person, &email, page.signed_in()?.language, own.topic, page.now)?;
+            if let Some(pace) = own.pace {
+                let it = store::find(connection, id)?;
+                store::set_haste(connection, id, it.haste.at(pace, page.now))?;
+            }
             Ok(Answer::see(page.url(&urls::own())).with_flash("notifications-flash-subscribed"))
         }
     }
@@ -159,6 +163,23 @@ pub(super) async fn end_own(visit: Visit, _: NoFields, path: Path<Own>) -> Resul
             }
             store::update(connection, &it.end(page.now))?;
             Ok(Answer::see(page.url(&urls::own())).with_flash("notifications-flash-ended"))
+        })
+        .await
+}
+
+/// `POST /{language}/subscriptions/{id}/pace`.
+pub(super) async fn change_pace(visit: Visit, path: Path<Own>, form: Form<PaceForm>) -> Result<HttpResponse, Error> {
+    let id = SubscriptionId::parse(&path.id).ok_or(Error::NotFound)?;
+    let pace = form.0.parse().ok_or_else(|| Error::invalid("no such pace"))?;
+    visit
+        .change(move |connection, page| {
+            let person = page.signed_in()?.person;
+            let it = store::find(connection, id)?;
+            if it.person != Some(person) || it.state != State::Active {
+                return Err(Error::NotFound);
+            }
+            store::set_haste(connection, id, it.haste.at(pace, page.now))?;
+            Ok(Answer::see(page.url(&urls::own())).with_flash("habits-flash-saved"))
         })
         .await
 }

@@ -1,5 +1,6 @@
 //! Who wants to hear what by mail. A subscription is to a kind of news ([`NewsKind`]), of one country or of all,
-//! on one theme or on all. A reader without an account confirms the address first (double opt-in); a signed-in
+//! on one theme or on all, in one language alone or in any. People with an account hear of it with the rest of their
+//! letters or at once ([`Haste`]); readers without one always at once. A reader without an account confirms the address first (double opt-in); a signed-in
 //! person's address is known. Every mail carries its own way out: a signed address that needs no sign-in and, for
 //! mail programs, no click on a page (RFC 8058).
 //!
@@ -8,6 +9,7 @@
 
 mod forms;
 mod handlers;
+mod haste;
 mod jobs;
 mod links;
 mod notices;
@@ -22,22 +24,21 @@ use std::collections::BTreeMap;
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 pub use handlers::{answer_one_click, require_one_click, without_referrer};
+pub use haste::Haste;
 pub use jobs::{PruneSubscriptions, SendConfirmation};
 pub use links::{Links, unsubscribe_links};
 pub use notices::samples;
-pub use pages::{TopicFields, topic_name};
-pub use subscription::{NewsKind, Recipient, Recipients, Subscription, SubscriptionId, Topic};
-pub use urls::{end_own, new, new_for};
+pub use pages::{TopicFields, paces, topic_name};
+pub use subscription::{News, NewsKind, Recipient, Recipients, Subscription, SubscriptionId, Topic, Wish};
+pub use urls::{end_own, new, new_for, pace};
 pub use veiled::Veiled;
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::mail::EmailAddress;
 use crate::platform::web::per_address;
-use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
-use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Forms one network address may send at once, and the seconds until it may send one more.
@@ -53,6 +54,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/subscriptions/{signed}/confirmation", get().to(handlers::confirmation))
         .route("/subscriptions/{signed}/confirmation", post().to(handlers::confirm))
         .route("/subscriptions/{signed}/end", get().to(handlers::end))
+        .route("/subscriptions/{id}/pace", post().to(handlers::change_pace))
         .route("/subscriptions/{id}/end", post().to(handlers::end_own));
 }
 
@@ -61,17 +63,16 @@ pub fn open_routes(config: &mut ServiceConfig) {
     config.route("/unsubscribe/{signed}", post().to(handlers::unsubscribe));
 }
 
-/// Which readers without an account want news of this kind of a country on a theme, in portions: each address once, in
-/// the order of the addresses, from behind `after` on. Ask until [`Recipients::next`] is empty. People with an account
-/// hear of news in their letters, by their habits.
+/// Which readers without an account want some news, in portions: each address once, in the order of the addresses, from
+/// behind `after` on. Ask until [`Recipients::next`] is empty. People with an account hear of news in their letters, by
+/// their habits.
 pub fn recipients(
     connection: &mut DbConn,
-    kind: NewsKind,
-    of: (Option<CountryCode>, Option<Theme>),
+    news: &News,
     after: Option<&str>,
     limit: usize,
 ) -> Result<Recipients, Error> {
-    store::recipients(connection, kind, of, after.unwrap_or_default(), limit)
+    store::recipients(connection, news, after.unwrap_or_default(), limit)
 }
 
 /// A person's subscriptions, the oldest first.
@@ -84,16 +85,23 @@ pub fn email_of_person(connection: &mut DbConn, person: PersonId) -> Result<Emai
     store::email_of_person(connection, person)
 }
 
-/// What each of these people is subscribed to, and by which subscription. Who is subscribed to nothing is missing.
-pub fn subscriptions_of(
-    connection: &mut DbConn,
-    people: &[PersonId],
-) -> Result<BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>>, Error> {
-    store::subscriptions_of(connection, people)
+/// What each of these people is subscribed to, the oldest first. Who is subscribed to nothing is missing.
+pub fn wishes_of(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Vec<Wish>>, Error> {
+    store::wishes_of(connection, people)
 }
 
-/// Subscribes a person with an account, whose address is known to be theirs. Nothing happens where they are
-/// subscribed to this topic already. Says which subscription it is.
+/// Notes that these people were told of what they want to hear of at once, up to this moment.
+pub fn set_told(connection: &mut DbConn, people: &[PersonId], told_at: Timestamp) -> Result<(), Error> {
+    store::set_told(connection, people, told_at)
+}
+
+/// Lets everything a person wanted to hear of at once come with the rest of their letters.
+pub fn end_haste(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    store::end_haste(connection, person)
+}
+
+/// Subscribes a person with an account, whose address is known to be theirs, at the pace that is usual for such news.
+/// Nothing happens where they are subscribed to this topic already. Says which subscription it is.
 pub fn subscribe_person(
     connection: &mut DbConn,
     person: PersonId,
@@ -102,6 +110,7 @@ pub fn subscribe_person(
     topic: Topic,
     now: Timestamp,
 ) -> Result<SubscriptionId, Error> {
+    let haste = Haste::NONE.at(topic.kind.usual_pace(), now);
     let asked_for = Subscription::asked_for(email, language, topic, now);
-    store::insert_once(connection, &Subscription { person: Some(person), ..asked_for.confirm(now) })
+    store::insert_once(connection, &Subscription { person: Some(person), haste, ..asked_for.confirm(now) })
 }

@@ -3,15 +3,25 @@
 use askama::Template;
 
 use super::forms::SubscriptionForm;
+use super::haste::PACES;
 use super::subscription::{NewsKind, State, Subscription, Topic};
 use super::urls;
 use crate::platform::i18n::Locale;
 use crate::platform::web::{Choice, Errors, Page, asset_path};
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::language::Language;
+use crate::vocabulary::rhythm::Pace;
 use crate::vocabulary::theme::Theme;
 
 /// What a subscription is to, in a reader's words.
 pub fn topic_name(locale: &Locale, topic: &Topic) -> String {
+    let name = name_in_any_language(locale, topic);
+    let Some(language) = topic.language else { return name };
+    let values = [("topic", name.as_str().into()), ("language", locale.language_name(language).into())];
+    locale.plain_with("notifications-topic-language", &values).into_owned()
+}
+
+fn name_in_any_language(locale: &Locale, topic: &Topic) -> String {
     let kind = kind_name(locale, topic.kind);
     let country = topic.country.map(|country| locale.country_name(country));
     let theme = topic.theme.map(|theme| locale.t(&format!("theme-{theme}")).into_owned());
@@ -43,6 +53,10 @@ pub struct TopicFields {
     pub countries: Vec<Choice>,
     /// All themes, or one.
     pub themes: Vec<Choice>,
+    /// Any language, or one.
+    pub languages: Vec<Choice>,
+    /// What is usual for the kind, or a pace; for people with an account.
+    pub paces: Vec<Choice>,
 }
 
 impl TopicFields {
@@ -56,12 +70,23 @@ impl TopicFields {
         let kind = |kind: NewsKind| Choice::new(kind.as_str(), kind_name(page, kind), kind.as_str() == form.kind);
         let country = |it: CountryCode| Choice::new(it.as_str(), page.country_name(it), it.as_str() == form.country);
         let theme = |it: &Theme| Choice::new(it.as_str(), page.t(&format!("theme-{it}")), it.as_str() == form.theme);
+        let language = |it: Language| Choice::new(it.tag(), page.language_name(it), it.tag() == form.only_in);
+        let mut paces = paces(page, &form.pace);
+        paces.insert(0, Choice::new("", page.t("notifications-new-pace-usual"), false));
         Self {
             kinds: NewsKind::OFFERED.map(kind).into(),
             countries: behind_all(page, "notifications-new-all-countries", CountryCode::ALL.map(country).into()),
             themes: behind_all(page, "notifications-new-all-themes", Theme::ALL.iter().map(theme).collect()),
+            languages: behind_all(page, "notifications-new-all-languages", Language::ALL.map(language).into()),
+            paces,
         }
     }
+}
+
+/// How soon a person's subscription may tell.
+pub fn paces(page: &Page, chosen: &str) -> Vec<Choice> {
+    let pace = |it: Pace| Choice::new(it.as_str(), page.t(&format!("pace-{it}")), it.as_str() == chosen);
+    PACES.map(pace).into()
 }
 
 /// Choices in the order of their names, behind the one that means all.

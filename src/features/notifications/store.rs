@@ -1,11 +1,16 @@
 //! The SQL of subscriptions. A person's address and language are the account's, read when a mail is written.
 
+mod recipients;
+
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Nullable, Text, Timestamp as SqlTimestamp};
+use diesel::sql_types::{Nullable, Text, Timestamp as SqlTimestamp};
 
-use super::subscription::{NewsKind, Recipient, Recipients, State, Subscription, SubscriptionId, Topic};
+pub(super) use recipients::recipients;
+
+use super::haste::Haste;
+use super::subscription::{NewsKind, State, Subscription, SubscriptionId, Topic, Wish};
 use crate::platform::database::schema::{people, subscriptions};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -13,6 +18,7 @@ use crate::platform::mail::EmailAddress;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::rhythm::Pace;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -30,6 +36,10 @@ struct Row {
     created_at: Timestamp,
     confirmed_at: Option<Timestamp>,
     ended_at: Option<Timestamp>,
+    only_in: Option<Language>,
+    pace: Pace,
+    at_once_since: Option<Timestamp>,
+    told_at: Option<Timestamp>,
 }
 
 impl From<Row> for Subscription {
@@ -38,8 +48,9 @@ impl From<Row> for Subscription {
             id: row.id,
             email: row.email,
             person: row.person_id,
-            topic: Topic { kind: row.kind, country: row.country, theme: row.theme },
+            topic: Topic { kind: row.kind, country: row.country, theme: row.theme, language: row.only_in },
             language: row.language,
+            haste: Haste { pace: row.pace, since: row.at_once_since, until: row.told_at },
             state: row.state,
             created_at: row.created_at,
             confirmed_at: row.confirmed_at,
@@ -68,23 +79,53 @@ pub(super) fn list_of_person(connection: &mut DbConn, person: PersonId) -> Resul
 }
 
 /// What these people are subscribed to, the oldest of each first.
-pub(super) fn subscriptions_of(
-    connection: &mut DbConn,
-    people: &[PersonId],
-) -> Result<BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>>, Error> {
+pub(super) fn wishes_of(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Vec<Wish>>, Error> {
     let rows: Vec<Row> = subscriptions::table
         .filter(one_of(subscriptions::person_id.assume_not_null(), people))
         .filter(subscriptions::state.eq(State::Active))
         .order(subscriptions::id)
         .select(Row::as_select())
         .load(connection)?;
-    let mut found: BTreeMap<PersonId, Vec<(SubscriptionId, Topic)>> = BTreeMap::new();
+    let mut found: BTreeMap<PersonId, Vec<Wish>> = BTreeMap::new();
     for it in rows.into_iter().map(Subscription::from) {
         if let Some(person) = it.person {
-            found.entry(person).or_default().push((it.id, it.topic));
+            let wish = Wish { subscription: it.id, topic: it.topic, haste: it.haste };
+            found.entry(person).or_default().push(wish);
         }
     }
     Ok(found)
+}
+
+/// Writes down how soon a subscription tells.
+pub(super) fn set_haste(connection: &mut DbConn, id: SubscriptionId, haste: Haste) -> Result<(), Error> {
+    diesel::update(subscriptions::table.find(id))
+        .set((
+            subscriptions::pace.eq(haste.pace),
+            subscriptions::at_once_since.eq(haste.since),
+            subscriptions::told_at.eq(haste.until),
+        ))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Notes up to when these people were told of what they want to hear of at once.
+pub(super) fn set_told(connection: &mut DbConn, people: &[PersonId], told_at: Timestamp) -> Result<(), Error> {
+    diesel::update(subscriptions::table)
+        .filter(one_of(subscriptions::person_id.assume_not_null(), people))
+        .filter(subscriptions::pace.eq(Pace::AtOnce).and(subscriptions::state.eq(State::Active)))
+        .filter(subscriptions::told_at.lt(told_at))
+        .set(subscriptions::told_at.eq(told_at))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Lets everything a person wanted to hear of at once be told with the rest.
+pub(super) fn end_haste(connection: &mut DbConn, person: PersonId) -> Result<(), Error> {
+    diesel::update(subscriptions::table)
+        .filter(subscriptions::person_id.eq(person).and(subscriptions::pace.eq(Pace::AtOnce)))
+        .set(subscriptions::pace.eq(Pace::Usual))
+        .execute(connection)?;
+    Ok(())
 }
 
 /// The address of a person's account.
@@ -107,6 +148,8 @@ pub(super) fn insert(connection: &mut DbConn, it: &Subscription) -> Result<(), E
             subscriptions::created_at.eq(it.created_at),
             subscriptions::confirmed_at.eq(it.confirmed_at),
             subscriptions::ended_at.eq(it.ended_at),
+            subscriptions::only_in.eq(it.topic.language),
+            subscriptions::pace.eq(it.haste.pace),
         ))
         .execute(connection)?;
     Ok(())
@@ -121,9 +164,10 @@ pub(super) fn insert_once(connection: &mut DbConn, it: &Subscription) -> Result<
         id: SubscriptionId,
     }
     let kept: Kept = diesel::sql_query(
-        "INSERT INTO subscriptions (id, email, person_id, kind, country, theme, language, state, created_at, confirmed_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 'active', $8, $8) \
-         ON CONFLICT (person_id, kind, COALESCE(country, ''), COALESCE(theme, '')) \
+        "INSERT INTO subscriptions (id, email, person_id, kind, country, theme, language, state, created_at, \
+           confirmed_at, only_in, pace, at_once_since, told_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'active', $8, $8, $9, $10, $11, $12) \
+         ON CONFLICT (person_id, kind, COALESCE(country, ''), COALESCE(theme, ''), COALESCE(only_in, '')) \
          WHERE state = 'active' AND person_id IS NOT NULL DO UPDATE SET kind = excluded.kind RETURNING id",
     )
     .bind::<Text, _>(it.id)
@@ -134,6 +178,10 @@ pub(super) fn insert_once(connection: &mut DbConn, it: &Subscription) -> Result<
     .bind::<Nullable<Text>, _>(it.topic.theme)
     .bind::<Text, _>(it.language)
     .bind::<SqlTimestamp, _>(it.created_at)
+    .bind::<Nullable<Text>, _>(it.topic.language)
+    .bind::<Text, _>(it.haste.pace)
+    .bind::<Nullable<SqlTimestamp>, _>(it.haste.since)
+    .bind::<Nullable<SqlTimestamp>, _>(it.haste.until)
     .get_result(connection)?;
     Ok(kept.id)
 }
@@ -172,7 +220,8 @@ pub(super) fn end_equal(connection: &mut DbConn, it: &Subscription, now: Timesta
     diesel::sql_query(
         "UPDATE subscriptions SET state = 'ended', ended_at = $1 \
          WHERE email = $2 AND person_id IS NULL AND state = 'active' AND id <> $3 AND kind = $4 \
-           AND COALESCE(country, '') = COALESCE($5, '') AND COALESCE(theme, '') = COALESCE($6, '')",
+           AND COALESCE(country, '') = COALESCE($5, '') AND COALESCE(theme, '') = COALESCE($6, '') \
+           AND COALESCE(only_in, '') = COALESCE($7, '')",
     )
     .bind::<SqlTimestamp, _>(now)
     .bind::<Text, _>(&it.email)
@@ -180,6 +229,7 @@ pub(super) fn end_equal(connection: &mut DbConn, it: &Subscription, now: Timesta
     .bind::<Text, _>(it.topic.kind)
     .bind::<Nullable<Text>, _>(it.topic.country)
     .bind::<Nullable<Text>, _>(it.topic.theme)
+    .bind::<Nullable<Text>, _>(it.topic.language)
     .execute(connection)?;
     Ok(())
 }
@@ -203,45 +253,4 @@ pub(super) fn delete_old(
     let ended = subscriptions::state.eq(State::Ended).and(subscriptions::ended_at.lt(ended_before));
     Ok(diesel::delete(subscriptions::table.filter(unconfirmed)).execute(connection)?
         + diesel::delete(subscriptions::table.filter(ended)).execute(connection)?)
-}
-
-#[derive(QueryableByName)]
-struct RecipientRow {
-    #[diesel(sql_type = Text)]
-    id: SubscriptionId,
-    #[diesel(sql_type = Text)]
-    email: String,
-    #[diesel(sql_type = Text)]
-    language: Language,
-}
-
-pub(super) fn recipients(
-    connection: &mut DbConn,
-    kind: NewsKind,
-    (country, theme): (Option<CountryCode>, Option<Theme>),
-    after: &str,
-    limit: usize,
-) -> Result<Recipients, Error> {
-    let rows: Vec<RecipientRow> = diesel::sql_query(
-        "SELECT id, email, language FROM subscriptions \
-         WHERE kind = $1 AND state = 'active' AND person_id IS NULL AND (country IS NULL OR country = $2) \
-           AND (theme IS NULL OR theme = $3) AND email > $4 \
-         ORDER BY email, id DESC LIMIT $5",
-    )
-    .bind::<Text, _>(kind)
-    .bind::<Nullable<Text>, _>(country)
-    .bind::<Nullable<Text>, _>(theme)
-    .bind::<Text, _>(after)
-    .bind::<BigInt, _>(i64::try_from(limit).unwrap_or(i64::MAX))
-    .load(connection)?;
-    // What the last address still has beyond this portion lies at or before `after` and is not given again.
-    let next = if rows.len() < limit { None } else { rows.last().map(|row| row.email.clone()) };
-    let mut list: Vec<Recipient> = Vec::with_capacity(rows.len());
-    for row in rows {
-        let Some(email) = EmailAddress::parse(&row.email) else { continue };
-        if list.last().is_none_or(|last| last.email != email) {
-            list.push(Recipient { subscription: row.id, email, language: row.language });
-        }
-    }
-    Ok(Recipients { list, next })
 }

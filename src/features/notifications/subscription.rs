@@ -1,9 +1,11 @@
 //! A subscription and its life: unconfirmed → active → ended.
 
+use super::haste::Haste;
 use crate::platform::mail::EmailAddress;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
+use crate::vocabulary::rhythm::Pace;
 use crate::vocabulary::theme::Theme;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -59,6 +61,14 @@ impl NewsKind {
     pub const fn has_themes(self) -> bool {
         matches!(self, Self::Achievement)
     }
+
+    /// How soon people with an account hear of such news who did not say: a warning is worth most when it is new.
+    pub const fn usual_pace(self) -> Pace {
+        match self {
+            Self::Alert => Pace::AtOnce,
+            Self::Achievement | Self::Guidance | Self::Specimen | Self::Meeting => Pace::Usual,
+        }
+    }
 }
 
 /// What a subscription is to.
@@ -70,13 +80,31 @@ pub struct Topic {
     pub country: Option<CountryCode>,
     /// News on one theme, or on all.
     pub theme: Option<Theme>,
+    /// Only what can be read in this language, written in it or translated; nothing means in any.
+    pub language: Option<Language>,
 }
 
 impl Topic {
     /// Achievements of a country or all, on a theme or all.
     pub const fn achievements(country: Option<CountryCode>, theme: Option<Theme>) -> Self {
-        Self { kind: NewsKind::Achievement, country, theme }
+        Self { kind: NewsKind::Achievement, country, theme, language: None }
     }
+
+    /// Everything of a kind, in whatever language.
+    pub const fn all(kind: NewsKind) -> Self {
+        Self { kind, country: None, theme: None, language: None }
+    }
+}
+
+/// Something a person with an account asked to hear of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wish {
+    /// By this subscription.
+    pub subscription: SubscriptionId,
+    /// What it is to.
+    pub topic: Topic,
+    /// How soon it tells.
+    pub haste: Haste,
 }
 
 /// A subscription.
@@ -92,6 +120,8 @@ pub struct Subscription {
     pub topic: Topic,
     /// The language of the mails; for a person with an account the account's counts.
     pub language: Language,
+    /// How soon a person with an account hears; readers without one always hear at once.
+    pub haste: Haste,
     /// Where it stands.
     pub state: State,
     /// When it was asked for (UTC).
@@ -111,6 +141,7 @@ impl Subscription {
             person: None,
             topic,
             language,
+            haste: Haste::NONE,
             state: State::Unconfirmed,
             created_at: now,
             confirmed_at: None,
@@ -135,6 +166,29 @@ impl Subscription {
     }
 }
 
+/// Something new, as readers without an account are looked for who asked to hear of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct News {
+    /// What it is.
+    pub kind: NewsKind,
+    /// The country it belongs to.
+    pub country: Option<CountryCode>,
+    /// Its theme.
+    pub theme: Option<Theme>,
+    /// Whether whoever asked for news in whatever language is told now: when it can be read for the first time.
+    pub is_for_any: bool,
+    /// Whoever asked for news in one of these languages alone is told now: when it can be read in it for the first time.
+    pub languages: Vec<Language>,
+}
+
+impl News {
+    /// What can be read for the first time, for whoever asked for it in whatever language. Who asked for one language
+    /// alone hears when a text in it is there, be it a translation released much later.
+    pub const fn first(kind: NewsKind, country: CountryCode, theme: Theme) -> Self {
+        Self { kind, country: Some(country), theme: Some(theme), is_for_any: true, languages: Vec::new() }
+    }
+}
+
 /// Somebody who wants a mail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recipient {
@@ -144,6 +198,8 @@ pub struct Recipient {
     pub email: EmailAddress,
     /// The language to write in.
     pub language: Language,
+    /// The language they want to read news in, where they asked for one alone.
+    pub only_in: Option<Language>,
 }
 
 /// A portion of the people who want a mail.
@@ -157,6 +213,7 @@ pub struct Recipients {
 
 #[cfg(test)]
 mod tests {
+    use super::super::haste::PACES;
     use super::*;
 
     fn at(minute: u32) -> Timestamp {
@@ -185,5 +242,12 @@ mod tests {
     fn what_was_ended_is_not_woken_by_its_old_mail() {
         let ended = asked_for().end(at(1));
         assert_eq!(ended.clone().confirm(at(2)), ended);
+    }
+
+    #[test]
+    fn alerts_are_told_at_once_and_everything_else_with_the_rest() {
+        let at_once: Vec<_> = NewsKind::ALL.iter().filter(|kind| kind.usual_pace() == Pace::AtOnce).collect();
+        assert_eq!(at_once, [&NewsKind::Alert]);
+        assert!(NewsKind::ALL.iter().all(|kind| PACES.contains(&kind.usual_pace())));
     }
 }

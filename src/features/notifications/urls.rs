@@ -37,6 +37,11 @@ pub fn end(signed: &str) -> String {
     format!("/subscriptions/{signed}/end")
 }
 
+/// Where a signed-in person says how soon one of their own tells.
+pub fn pace(id: SubscriptionId) -> String {
+    format!("/subscriptions/{id}/pace")
+}
+
 /// Where a signed-in person ends one of their own.
 pub fn end_own(id: SubscriptionId) -> String {
     format!("/subscriptions/{id}/end")

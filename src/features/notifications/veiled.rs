@@ -31,16 +31,17 @@ impl Veiled {
         country.is_some() && self.circle.reach_of(Some(organisation), Some(person)).covers(self.tlp)
     }
 
-    /// Whether it is what a topic asks for.
+    /// Whether it is what a topic asks for. It has neither themes nor languages to be asked for by.
     pub fn is_on(&self, topic: &Topic) -> bool {
         let is_of_country = topic.country.is_none_or(|country| self.country == Some(country));
-        topic.kind == self.kind && is_of_country && topic.theme.is_none()
+        topic.kind == self.kind && is_of_country && topic.theme.is_none() && topic.language.is_none()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::language::Language;
 
     #[test]
     fn what_is_for_members_is_counted_by_members_and_what_is_ones_own_by_its_own() {
@@ -61,8 +62,10 @@ mod tests {
         assert!(!it(Tlp::AmberStrict).may_be_read_by(person, other, kazakhstan));
         assert!(it(Tlp::AmberStrict).may_be_read_by(person, owner, Some(CountryCode::Uzbekistan)));
         assert!(!it(Tlp::Red).may_be_read_by(person, owner, Some(CountryCode::Uzbekistan)));
-        let topic = |country| Topic { kind: NewsKind::Specimen, country, theme: None };
+        let topic = |country| Topic { country, ..Topic::all(NewsKind::Specimen) };
         assert!(it(Tlp::Green).is_on(&topic(None)) && !it(Tlp::Green).is_on(&topic(kazakhstan)));
+        let persian = Topic { language: Some(Language::Persian), ..topic(None) };
+        assert!(!it(Tlp::Green).is_on(&persian), "no language is known of it");
         assert!(!it(Tlp::Green).is_on(&Topic::achievements(None, None)));
     }
 }

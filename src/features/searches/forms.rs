@@ -2,11 +2,10 @@
 
 use serde::Deserialize;
 
-use super::saved_search::rhythm;
 use crate::features::search::Address;
 use crate::platform::i18n::input;
 use crate::platform::web::Errors;
-use crate::vocabulary::rhythm::Rhythm;
+use crate::vocabulary::rhythm::Pace;
 
 /// Letters a name may have, as a person counts them.
 const LONGEST_NAME: usize = 80;
@@ -25,7 +24,7 @@ pub(super) struct SearchForm {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Draft {
     pub(super) name: String,
-    pub(super) rhythm: Rhythm,
+    pub(super) pace: Pace,
     pub(super) query: String,
 }
 
@@ -34,16 +33,16 @@ impl SearchForm {
     pub(super) fn of(query: &str) -> Self {
         let address = Address::read(query).unwrap_or_default();
         let name: String = input::line(&address.text).unwrap_or_default().chars().take(LONGEST_NAME).collect();
-        Self { name, rhythm: Rhythm::Never.to_string(), query: address.written() }
+        Self { name, rhythm: Pace::Never.to_string(), query: address.written() }
     }
 
     pub(super) fn parse(&self) -> Result<Draft, Errors> {
         let mut errors = Errors::none();
         let name = errors.note("name", name(&self.name));
-        let rhythm = errors.note("rhythm", rhythm(&self.rhythm).ok_or("searches-error-rhythm"));
+        let pace = errors.note("rhythm", Pace::parse(&self.rhythm).ok_or("searches-error-rhythm"));
         let query = errors.note("name", query(&self.query));
-        match (name, rhythm, query) {
-            (Some(name), Some(rhythm), Some(query)) => Ok(Draft { name, rhythm, query }),
+        match (name, pace, query) {
+            (Some(name), Some(pace), Some(query)) => Ok(Draft { name, pace, query }),
             _ => Err(errors),
         }
     }

@@ -4,7 +4,7 @@ use actix_web::web::{Bytes, Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::forms::{RhythmForm, SearchForm};
-use super::saved_search::{MOST, SavedSearch, SavedSearchId, rhythm};
+use super::saved_search::{MOST, SavedSearch, SavedSearchId};
 use super::{links, pages, store, urls};
 use crate::features::search::{self, Address, Audience};
 use crate::features::{accounts, notifications};
@@ -12,7 +12,7 @@ use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, NoFields, Visit};
 use crate::vocabulary::language::Language;
-use crate::vocabulary::rhythm::Rhythm;
+use crate::vocabulary::rhythm::Pace;
 
 type Own = Path<(String, String)>;
 
@@ -58,13 +58,13 @@ pub(super) async fn create(visit: Visit, form: Form<SearchForm>) -> Result<HttpR
             let kept = store::list_of_person(connection, person)?;
             let count = kept.len();
             match kept.into_iter().find(|it| it.query == draft.query) {
-                Some(same) => store::update(connection, &same.kept_again(draft.name, draft.rhythm, page.now))?,
+                Some(same) => store::update(connection, &same.kept_again(draft.name, draft.pace, page.now))?,
                 None if count >= MOST => {
                     let errors = Errors::of("name", "searches-error-many");
                     return Answer::form(&pages::New { page, form: form.0, errors });
                 }
                 None => {
-                    let new = SavedSearch::new(person, draft.name, draft.query, draft.rhythm, page.now);
+                    let new = SavedSearch::new(person, draft.name, draft.query, draft.pace, page.now);
                     store::insert(connection, new)?;
                 }
             }
@@ -93,11 +93,11 @@ pub(super) async fn change_rhythm(visit: Visit, path: Own, form: Form<RhythmForm
         "habits" => urls::habits(),
         _ => return Err(Error::invalid("no such page")),
     };
-    let rhythm = rhythm(&form.0.rhythm).ok_or_else(|| Error::invalid("no such rhythm"))?;
+    let pace = Pace::parse(&form.0.rhythm).ok_or_else(|| Error::invalid("no such rhythm"))?;
     visit
         .change(move |connection, page| {
             let it = store::find_own(connection, page.signed_in()?.person, id)?;
-            store::update(connection, &it.with_rhythm(rhythm, page.now))?;
+            store::update(connection, &it.with_pace(pace, page.now))?;
             Ok(Answer::see(page.url(&back)).with_flash("searches-flash-rhythm"))
         })
         .await
@@ -120,7 +120,7 @@ pub(super) async fn mails(visit: Visit, path: Path<(String, String)>) -> Result<
     let signed = path.into_inner().1;
     let id = links::verify(&visit.platform.key, &signed)?;
     let response = visit.personal_page(move |connection, page| {
-        let it = store::maybe(connection, id)?.filter(|it| it.rhythm != Rhythm::Never);
+        let it = store::maybe(connection, id)?.filter(|it| it.pace != Pace::Never);
         Ok(pages::Mails { page: page.private(), name: it.map(|it| it.name), action: urls::unsubscribe(&signed) })
     });
     Ok(notifications::without_referrer(response.await?))
@@ -139,8 +139,8 @@ pub(super) async fn unsubscribe(
     let language = platform.database.write(move |connection| {
         let Some(it) = store::maybe(connection, id)? else { return Ok(None) };
         let person = it.person;
-        store::update(connection, &it.with_rhythm(Rhythm::Never, now))?;
-        Ok(store::maybe_recipient(connection, person)?.map(|(_, language)| language))
+        store::update(connection, &it.with_pace(Pace::Never, now))?;
+        store::maybe_language(connection, person)
     });
     notifications::answer_one_click(&platform, language.await?.unwrap_or(Language::English))
 }

@@ -44,7 +44,7 @@ impl Digest {
 }
 
 /// Puts the mail into the outbox, once for everything that is new since the last one.
-pub(super) fn digest(
+pub fn digest(
     connection: &mut DbConn,
     platform: &Platform,
     it: &SavedSearch,

@@ -1,12 +1,12 @@
 //! Searches somebody keeps: a question with its filters under a name, how much is new in it since its owner last
-//! looked, and on wish a mail every day or every week. Nobody else sees them, and like subscriptions they leave no
-//! audit. A list shows what its owner may see; a mail tells only of what is public, since mail is read by others.
+//! looked, and on wish a mail: at once, every day, every week, or as often as of everything else. Nobody else sees them,
+//! and like subscriptions they leave no audit. A list shows what its owner may see; a mail tells only of what is public,
+//! since mail is read by others. Who is written to when is known by their habits; whoever knows those writes the mails.
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
 mod forms;
 mod handlers;
-mod jobs;
 mod letters;
 mod links;
 mod pages;
@@ -14,14 +14,14 @@ mod saved_search;
 mod store;
 pub mod urls;
 
-pub use jobs::register as register_jobs;
-pub use letters::samples;
-pub use pages::rhythms;
+pub use letters::{digest as write_letter, samples};
+pub use pages::paces;
 pub use saved_search::{SavedSearch, SavedSearchId};
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -37,6 +37,25 @@ pub fn routes(config: &mut ServiceConfig) {
 /// A person's kept searches, the oldest first.
 pub fn list_of_person(connection: &mut DbConn, person: PersonId) -> Result<Vec<SavedSearch>, Error> {
     store::list_of_person(connection, person)
+}
+
+/// Searches whose owners want mails, from behind `after` on, in the order of their ids.
+pub fn list_mailed(
+    connection: &mut DbConn,
+    after: Option<SavedSearchId>,
+    limit: i64,
+) -> Result<Vec<SavedSearch>, Error> {
+    store::list_mailed(connection, after, limit)
+}
+
+/// A search as it is now; nothing where its owner forgot it meanwhile.
+pub fn maybe(connection: &mut DbConn, id: SavedSearchId) -> Result<Option<SavedSearch>, Error> {
+    store::maybe(connection, id)
+}
+
+/// Notes until when the owners of these searches were told; what they themselves changed meanwhile stays.
+pub fn set_told(connection: &mut DbConn, searches: &[SavedSearchId], now: Timestamp) -> Result<(), Error> {
+    store::set_told(connection, searches, now)
 }
 
 /// What mail programs post to: no language and no cookie.

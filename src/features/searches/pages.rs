@@ -3,11 +3,11 @@
 use askama::Template;
 
 use super::forms::SearchForm;
-use super::saved_search::{RHYTHMS, SavedSearch};
+use super::saved_search::SavedSearch;
 use super::urls;
 use crate::features::search::{Address, Total};
 use crate::platform::web::{Choice, Errors, Page};
-use crate::vocabulary::rhythm::Rhythm;
+use crate::vocabulary::rhythm::Pace;
 
 /// A kept search and how much is new in it.
 pub(super) struct Row {
@@ -44,7 +44,7 @@ impl List {
     }
 
     fn rhythms(&self, row: &Row) -> Vec<Choice> {
-        rhythms(&self.page, row.it.rhythm.as_str())
+        paces(&self.page, row.it.pace.as_str())
     }
 
     fn reading_url(&self, row: &Row) -> String {
@@ -79,7 +79,7 @@ impl New {
     }
 
     fn rhythms(&self) -> Vec<Choice> {
-        rhythms(&self.page, &self.form.rhythm)
+        paces(&self.page, &self.form.rhythm)
     }
 }
 
@@ -96,8 +96,8 @@ fn words(query: &str) -> String {
     Address::read(query).unwrap_or_default().text
 }
 
-/// The rhythms of mails about a search.
-pub fn rhythms(page: &Page, chosen: &str) -> Vec<Choice> {
-    let name = |it: &Rhythm| page.t(&format!("searches-rhythm-{it}")).into_owned();
-    RHYTHMS.iter().map(|it| Choice::new(it.as_str(), name(it), it.as_str() == chosen)).collect()
+/// How often mails about a search may come.
+pub fn paces(page: &Page, chosen: &str) -> Vec<Choice> {
+    let name = |it: &Pace| page.t(&format!("pace-{it}")).into_owned();
+    Pace::ALL.iter().map(|it| Choice::new(it.as_str(), name(it), it.as_str() == chosen)).collect()
 }

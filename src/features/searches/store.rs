@@ -3,13 +3,12 @@
 use diesel::prelude::*;
 
 use super::saved_search::{MOST, SavedSearch, SavedSearchId};
-use crate::platform::database::DbConn;
 use crate::platform::database::schema::{people, saved_searches};
+use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
-use crate::platform::mail::EmailAddress;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
-use crate::vocabulary::rhythm::Rhythm;
+use crate::vocabulary::rhythm::Pace;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// The state of an account that gets mail.
@@ -22,7 +21,7 @@ struct Row {
     person_id: PersonId,
     name: String,
     query: String,
-    rhythm: Rhythm,
+    pace: Pace,
     created_at: Timestamp,
     seen_at: Timestamp,
     told_at: Timestamp,
@@ -35,7 +34,7 @@ impl From<Row> for SavedSearch {
             person: row.person_id,
             name: row.name,
             query: row.query,
-            rhythm: row.rhythm,
+            pace: row.pace,
             created_at: row.created_at,
             seen_at: row.seen_at,
             told_at: row.told_at,
@@ -70,7 +69,7 @@ pub(super) fn list_mailed(
     after: Option<SavedSearchId>,
     limit: i64,
 ) -> Result<Vec<SavedSearch>, Error> {
-    let mut query = saved_searches::table.filter(saved_searches::rhythm.ne(Rhythm::Never)).into_boxed();
+    let mut query = saved_searches::table.filter(saved_searches::pace.ne(Pace::Never)).into_boxed();
     if let Some(after) = after {
         query = query.filter(saved_searches::id.gt(after));
     }
@@ -78,22 +77,10 @@ pub(super) fn list_mailed(
     Ok(rows.into_iter().map(Into::into).collect())
 }
 
-/// Where a person's mails go and in which language; nothing for an account that is closed.
-pub(super) fn maybe_recipient(
-    connection: &mut DbConn,
-    person: PersonId,
-) -> Result<Option<(EmailAddress, Language)>, Error> {
-    let found: Option<(String, Language)> = people::table
-        .filter(people::id.eq(person).and(people::state.eq(ACTIVE)))
-        .select((people::email, people::language))
-        .first(connection)
-        .optional()?;
-    let Some((email, language)) = found else { return Ok(None) };
-    let address = EmailAddress::parse(&email);
-    if address.is_none() {
-        tracing::warn!(%person, "an address in the database is none; its mail is not written");
-    }
-    Ok(address.map(|email| (email, language)))
+/// The language of a person's mails; nothing for an account that is closed.
+pub(super) fn maybe_language(connection: &mut DbConn, person: PersonId) -> Result<Option<Language>, Error> {
+    let open = people::table.filter(people::id.eq(person).and(people::state.eq(ACTIVE)));
+    Ok(open.select(people::language).first(connection).optional()?)
 }
 
 pub(super) fn insert(connection: &mut DbConn, it: SavedSearch) -> Result<(), Error> {
@@ -102,7 +89,7 @@ pub(super) fn insert(connection: &mut DbConn, it: SavedSearch) -> Result<(), Err
         person_id: it.person,
         name: it.name,
         query: it.query,
-        rhythm: it.rhythm,
+        pace: it.pace,
         created_at: it.created_at,
         seen_at: it.seen_at,
         told_at: it.told_at,
@@ -115,7 +102,7 @@ pub(super) fn update(connection: &mut DbConn, it: &SavedSearch) -> Result<(), Er
     diesel::update(saved_searches::table.find(it.id))
         .set((
             saved_searches::name.eq(&it.name),
-            saved_searches::rhythm.eq(it.rhythm),
+            saved_searches::pace.eq(it.pace),
             saved_searches::seen_at.eq(it.seen_at),
             saved_searches::told_at.eq(it.told_at),
         ))
@@ -123,9 +110,11 @@ pub(super) fn update(connection: &mut DbConn, it: &SavedSearch) -> Result<(), Er
     Ok(())
 }
 
-/// Notes until when a search's owner was told; what they themselves changed meanwhile stays.
-pub(super) fn note_told(connection: &mut DbConn, id: SavedSearchId, now: Timestamp) -> Result<(), Error> {
-    diesel::update(saved_searches::table.find(id)).set(saved_searches::told_at.eq(now)).execute(connection)?;
+/// Notes until when the owners of these searches were told; what they themselves changed meanwhile stays.
+pub(super) fn set_told(connection: &mut DbConn, searches: &[SavedSearchId], now: Timestamp) -> Result<(), Error> {
+    diesel::update(saved_searches::table.filter(one_of(saved_searches::id, searches)))
+        .set(saved_searches::told_at.eq(now))
+        .execute(connection)?;
     Ok(())
 }
 

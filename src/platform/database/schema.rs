@@ -182,6 +182,10 @@ diesel::table! {
         created_at -> Timestamp,
         confirmed_at -> Nullable<Timestamp>,
         ended_at -> Nullable<Timestamp>,
+        only_in -> Nullable<Text>,
+        pace -> Text,
+        at_once_since -> Nullable<Timestamp>,
+        told_at -> Nullable<Timestamp>,
     }
 }
 
@@ -191,10 +195,10 @@ diesel::table! {
         person_id -> Text,
         name -> Text,
         query -> Text,
-        rhythm -> Text,
         created_at -> Timestamp,
         seen_at -> Timestamp,
         told_at -> Timestamp,
+        pace -> Text,
     }
 }
 

@@ -386,6 +386,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/subscriptions/{signed}/confirmation", "/en/subscriptions/{subscription}.b/confirmation", Nothing, "404"),
     ("post", "/{language}/subscriptions/{signed}/confirmation", "/en/subscriptions/{subscription}.b/confirmation", Nothing, "404"),
     ("get", "/{language}/subscriptions/{signed}/end", "/en/subscriptions/{subscription}.b/end", Nothing, "404"),
+    ("post", "/{language}/subscriptions/{id}/pace", "/en/subscriptions/{subscription}/pace", Fields(&[("pace", "usual")]), "in 404 404 404 404 404 404 404"),
     ("post", "/{language}/subscriptions/{id}/end", "/en/subscriptions/{subscription}/end", Nothing, "in 404 404 404 404 404 404 404"),
     // How one is told: everyone's own.
     ("get", "/{language}/habits", "", Nothing, "in 200 200 200 200 200 200 200"),

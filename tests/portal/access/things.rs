@@ -47,7 +47,7 @@ async fn import(browser: &Browser) -> String {
 fn batch_and_news(world: &World, owner: &Someone) -> (String, String) {
     let (batch, now) = (AchievementId::generate().to_string(), world.app.platform.clock.now());
     let email = EmailAddress::parse(&owner.email).unwrap();
-    let topic = Topic { kind: NewsKind::Achievement, country: None, theme: None };
+    let topic = Topic::all(NewsKind::Achievement);
     world.app.arrange(|connection| {
         let columns = (
             (achievement_batches::id.eq(&batch), achievement_batches::country.eq("TR")),

@@ -50,7 +50,7 @@ impl World {
         let writer = app.person("TR", &[Editor]).await;
         let officer = app.person("TR", &[Officer]).await;
         let reviewer = app.person("TR", &[Reviewer]).await;
-        let topic = Topic { kind: NewsKind::Achievement, country: CountryCode::parse("TR"), theme: None };
+        let topic = Topic::achievements(CountryCode::parse("TR"), None);
         let (email, now) = (EmailAddress::parse(&officer.email).unwrap(), app.platform.clock.now());
         let subscription = app.arrange(|connection| {
             notifications::subscribe_person(connection, officer.id, &email, Language::English, topic, now).unwrap()

@@ -31,7 +31,7 @@ pub(super) async fn confirm(browser: &Browser, sent: &[(String, String)], needs:
 }
 
 fn reader_abroad(app: &TestApp, reader: &str, country: Option<&str>, theme: Option<Theme>) {
-    let topic = Topic { kind: NewsKind::Achievement, country: country.and_then(CountryCode::parse), theme };
+    let topic = Topic::achievements(country.and_then(CountryCode::parse), theme);
     app.subscribed(reader, Language::English, &topic);
 }
 

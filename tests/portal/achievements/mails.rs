@@ -15,7 +15,7 @@ use crate::support::{Someone, TestApp};
 fn reader_abroad(app: &TestApp, language: Language, topics: &[(Option<&str>, Option<Theme>)]) -> String {
     let email = format!("{language}@mail.example").to_lowercase();
     for (country, theme) in topics {
-        let topic = Topic { kind: NewsKind::Achievement, country: country.and_then(CountryCode::parse), theme: *theme };
+        let topic = Topic::achievements(country.and_then(CountryCode::parse), *theme);
         app.subscribed(&email, language, &topic);
     }
     email

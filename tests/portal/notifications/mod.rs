@@ -6,7 +6,7 @@ use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use reqwest::Method;
-use sijil::features::notifications::{self, NewsKind, Topic, unsubscribe_links};
+use sijil::features::notifications::{self, News, NewsKind, Topic, unsubscribe_links};
 use sijil::platform::database::DbConn;
 use sijil::platform::mail::{EmailAddress, Message};
 use sijil::vocabulary::country::CountryCode;
@@ -39,8 +39,8 @@ impl TestApp {
 
     fn addresses(&self, country: CountryCode, theme: Theme) -> Vec<String> {
         let recipients = self.look(|connection| {
-            notifications::recipients(connection, NewsKind::Achievement, (Some(country), Some(theme)), None, 1_000)
-                .unwrap()
+            let news = News::first(NewsKind::Achievement, country, theme);
+            notifications::recipients(connection, &news, None, 1_000).unwrap()
         });
         recipients.list.iter().map(|it| it.email.to_string()).collect()
     }
@@ -277,13 +277,12 @@ async fn each_address_is_named_once_for_a_topic_however_it_is_read() {
         "people hear in their letters"
     );
     assert_eq!(app.addresses(CountryCode::Iran, Theme::Statistics), [""; 0]);
-    let wanted = app.look(|connection| notifications::subscriptions_of(connection, &[anna, bert]).unwrap());
+    let wanted = app.look(|connection| notifications::wishes_of(connection, &[anna, bert]).unwrap());
     assert_eq!((wanted[&anna].len(), wanted[&bert].len()), (2, 1));
     let portion = |after: Option<&str>| {
         app.look(|connection| {
-            let country = CountryCode::Turkiye;
-            let of = (Some(country), Some(Theme::Marriage));
-            notifications::recipients(connection, NewsKind::Achievement, of, after, 1).unwrap()
+            let news = News::first(NewsKind::Achievement, CountryCode::Turkiye, Theme::Marriage);
+            notifications::recipients(connection, &news, after, 1).unwrap()
         })
     };
     let first = portion(None);
@@ -316,9 +315,9 @@ async fn a_signed_in_person_subscribes_without_a_mail_and_ends_only_their_own() 
     let count = || app.count("state = 'active' AND person_id IS NOT NULL");
     assert_eq!(count(), 1);
     let page = browser.get("/en/habits").await;
-    assert_eq!(page.all("tbody tr").len(), 1);
-    assert!(page.one("tbody td").contains("Türkiye"));
-    let end = page.attributes("tbody form", "action").remove(0);
+    assert_eq!(page.all("#subscriptions .lines > li").len(), 1);
+    assert!(page.one("#subscriptions .lines b").contains("Türkiye"));
+    let end = page.attributes("#subscriptions form[action$='/end']", "action").remove(0);
 
     let colleague = app.signed_in(&app.person("IR", &[Role::Editor]).await).await;
     assert_eq!(colleague.post(&end, &[]).await.status, 404);
@@ -337,8 +336,8 @@ async fn a_reader_without_an_account_subscribes_to_each_kind_of_news_in_a_langua
     assert_eq!(page.attributes("#kind option[selected]", "value"), ["alert"]);
     let wanted = |kind: NewsKind| {
         let work = |connection: &mut DbConn| {
-            let of = (Some(CountryCode::Iran), Some(Theme::Statistics));
-            notifications::recipients(connection, kind, of, None, 10).unwrap()
+            let news = News::first(kind, CountryCode::Iran, Theme::Statistics);
+            notifications::recipients(connection, &news, None, 10).unwrap()
         };
         let found = app.look(work).list.into_iter();
         found.map(|it| (it.email.as_str().to_owned(), it.language)).collect::<Vec<_>>()

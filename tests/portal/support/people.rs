@@ -102,6 +102,7 @@ impl TestApp {
             subscriptions::kind.eq(topic.kind),
             subscriptions::country.eq(topic.country),
             subscriptions::theme.eq(topic.theme),
+            subscriptions::only_in.eq(topic.language),
             subscriptions::language.eq(language),
             subscriptions::state.eq("active"),
             subscriptions::created_at.eq(self.platform.clock.now()),

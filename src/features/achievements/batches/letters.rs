@@ -6,6 +6,7 @@ use super::super::batch::{Batch, BatchId, Step};
 use super::super::imports::ImportId;
 use super::super::store;
 use super::super::{Achievement, AchievementId, State, urls};
+use crate::features::notifications::{News, NewsKind};
 use crate::features::{accounts, notifications};
 use crate::mail_templates;
 use crate::platform::Platform;
@@ -177,12 +178,13 @@ impl<'a> Told<'a> {
     }
 
     fn recipients(&self, theme: Theme) -> Result<Vec<notifications::Recipient>, Error> {
-        let (kind, country) = (notifications::NewsKind::Achievement, self.batch.country);
+        let news = News::first(NewsKind::Achievement, self.batch.country, theme);
         let (mut all, mut after) = (Vec::new(), None::<String>);
         loop {
-            let batch = self.platform.database.read_here(|connection| {
-                notifications::recipients(connection, kind, (Some(country), Some(theme)), after.as_deref(), AT_ONCE)
-            })?;
+            let batch = self
+                .platform
+                .database
+                .read_here(|connection| notifications::recipients(connection, &news, after.as_deref(), AT_ONCE))?;
             all.extend(batch.list);
             match batch.next {
                 None => return Ok(all),

@@ -1,5 +1,6 @@
 use chrono::{NaiveDate, Weekday};
 use chrono_tz::Tz;
+use proptest::prelude::*;
 
 use super::Habits;
 use crate::vocabulary::ids::PersonId;
@@ -108,4 +109,80 @@ fn what_is_usual_follows_the_roles() {
     assert_eq!(of(&[Role::CountryAdministrator]), (Rhythm::Daily, false));
     assert_eq!(of(&[Role::Editor, Role::Reviewer]), (Rhythm::Daily, true));
     assert_eq!(of(&[Role::Officer]), (Rhythm::Daily, true));
+}
+
+#[test]
+fn a_daily_mail_keeps_its_hour() {
+    let it = Habits { rests: false, ..habits(Rhythm::Daily, 8) };
+    let mut told = at("2026-11-22T10:00:00Z");
+    for day in 23..=30 {
+        // The job comes every two minutes, now a little early, now a little late.
+        let runs = (0..1_440).map(|run| told.plus_seconds(120 * run + run % 7));
+        told = runs.into_iter().find(|run| it.has_come(Tz::Asia__Kabul, |_| false, (told, *run))).unwrap();
+        let late = told.since(at(&format!("2026-11-{day}T03:30:00Z"))).num_seconds();
+        assert!((0..=130).contains(&late), "the mail of day {day} comes {late} seconds late");
+    }
+}
+
+#[test]
+fn what_has_a_rhythm_of_its_own_comes_when_that_has_come() {
+    let of = |rhythm, told, now| habits(rhythm, 8).has_come(Tz::UTC, on(SATURDAY_SUNDAY), (at(told), at(now)));
+    // The fourth of December 2026 is a Friday.
+    assert!(!of(Rhythm::Daily, "2026-12-04T08:00:00Z", "2026-12-06T23:00:00Z"), "it rests");
+    assert!(of(Rhythm::Daily, "2026-12-04T08:00:00Z", "2026-12-07T08:00:00Z"));
+    assert!(of(Rhythm::AtOnce, "2026-12-04T08:00:00Z", "2026-12-04T08:02:00Z"));
+    assert!(!of(Rhythm::AtOnce, "2026-12-04T08:00:00Z", "2026-12-05T12:00:00Z"), "it rests");
+    assert!(!of(Rhythm::Weekly, "2026-12-07T08:00:00Z", "2026-12-13T08:00:00Z"));
+    assert!(of(Rhythm::Weekly, "2026-12-07T08:00:00Z", "2026-12-14T08:00:00Z"));
+    assert!(!of(Rhythm::Never, "2020-01-01T00:00:00Z", "2026-12-14T08:00:00Z"));
+}
+
+/// Zones of the members, and such whose clocks are put forward and back: over midnight too, and by half an hour.
+const ZONES: [Tz; 9] = [
+    Tz::Asia__Tehran,
+    Tz::Asia__Kabul,
+    Tz::Asia__Almaty,
+    Tz::Europe__Istanbul,
+    Tz::Europe__Berlin,
+    Tz::America__New_York,
+    Tz::America__Havana,
+    Tz::Australia__Lord_Howe,
+    Tz::Pacific__Apia,
+];
+
+proptest! {
+    #[test]
+    fn the_next_mail_is_ahead_on_a_working_day_at_its_hour_and_none_is_passed_over(
+        zone in 0..ZONES.len(),
+        hour in 0_u8..24,
+        weekday in 0_u8..7,
+        off in 0_u8..0b111_1111,
+        is_weekly: bool,
+        seconds in 0_i64..4 * 366 * 86_400,
+    ) {
+        use chrono::{Datelike as _, TimeZone as _, Timelike as _};
+        let (zone, now) = (ZONES[zone], at("2025-01-01T00:00:00Z").plus_seconds(seconds));
+        let rhythm = if is_weekly { Rhythm::Weekly } else { Rhythm::Daily };
+        let it = Habits { weekday: Weekday::try_from(weekday).unwrap(), ..habits(rhythm, hour) };
+        let is_off = |day: NaiveDate| off & (1 << day.weekday().num_days_from_monday()) != 0;
+        let due = it.next(zone, is_off, now).unwrap();
+        prop_assert!(due > now);
+        let clock = zone.from_utc_datetime(&due.as_utc());
+        prop_assert!(!is_off(clock.date_naive()), "{clock} is a day of rest");
+        let is_there = zone.from_local_datetime(&clock.date_naive().and_hms_opt(u32::from(hour), 0, 0).unwrap());
+        if is_there.earliest().is_some() {
+            prop_assert_eq!(clock.hour(), u32::from(hour));
+        } else {
+            prop_assert!(clock.hour() > u32::from(hour) || hour == 23, "{} for an hour that is not there", clock);
+        }
+        // Asked a moment before it is the same; asked when it is due it is another.
+        prop_assert_eq!(it.next(zone, is_off, due.plus_seconds(-1)), Some(due));
+        let after = it.next(zone, is_off, due).unwrap();
+        prop_assert!(after > due);
+        let hours = after.since(due).num_hours();
+        let most = if is_weekly { 14 * 24 } else { 8 * 24 };
+        prop_assert!(hours <= most, "{hours} hours to the next");
+        // What cannot wait is told by the next letter of a day at the latest.
+        prop_assert!(is_weekly || it.wakes(zone, is_off, now) <= due);
+    }
 }
