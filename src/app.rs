@@ -164,7 +164,6 @@ pub fn registry() -> Result<Registry, Error> {
     exchange::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry);
-    guidance::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
     digest::register_jobs(&mut registry)?;
     mailroom::register_jobs(&mut registry);

@@ -84,26 +84,21 @@ achievements-way-scheduled = Time chosen
 achievements-way-unscheduled = Chosen time called off
 
 # Mails.
-review-mail-remarked-subject = New remark: { $title }
-review-mail-remarked-text = A colleague has written a remark at this text: { $title }
-review-mail-answered-subject = Answer to a remark: { $title }
-review-mail-answered-text = A colleague has answered a remark at this text: { $title }
-review-mail-resolved-subject = Remark resolved: { $title }
-review-mail-resolved-text = A colleague has resolved a remark at this text: { $title }
-review-mail-reopened-subject = Remark reopened: { $title }
-review-mail-reopened-text = A colleague has reopened a remark at this text: { $title }
-review-mail-open-remarks = { $count ->
-    [one] { $count } remark is open at the text.
-   *[other] { $count } remarks are open at the text.
-}
-review-mail-called-off-subject = The chosen time is called off: { $title }
-review-mail-called-off-text = What was to happen with this text at a chosen time will not happen: { $title }
-review-mail-because-person = A colleague called it off or acted before.
-review-mail-because-changed = The text is not as it was when the time was chosen.
-review-mail-because-role = Whoever chose the time may not take this step any more.
-review-mail-because-remarks = A remark has been opened since.
-review-mail-because-failed = The portal tried several times and could not do it.
-review-mail-waived-subject = Four eyes are no longer required: { $organisation }
-review-mail-waived-text = This organisation now lets its reviewers release what they wrote themselves: { $organisation }
-review-mail-corrected-subject = A public text was corrected: { $title }
-review-mail-corrected-text = A reviewer has corrected words that are public, without a second person. Please compare the versions: { $title }
+review-notice-remarked = New remark
+review-notice-remarked-text = A colleague has written a remark at this text: { $title }
+review-notice-answered = Answer to a remark
+review-notice-answered-text = A colleague has answered a remark at this text: { $title }
+review-notice-resolved = Remark resolved
+review-notice-resolved-text = A colleague has resolved a remark at this text: { $title }
+review-notice-reopened = Remark reopened
+review-notice-reopened-text = A colleague has reopened a remark at this text: { $title }
+review-notice-called-off = The chosen time is called off
+review-notice-called-off-person = A colleague called it off or acted before. What was to happen with this text at a chosen time will not happen: { $title }
+review-notice-called-off-changed = The text is not as it was when the time was chosen. What was to happen with this text at a chosen time will not happen: { $title }
+review-notice-called-off-role = Whoever chose the time may not take this step any more. What was to happen with this text at a chosen time will not happen: { $title }
+review-notice-called-off-remarks = A remark has been opened since. What was to happen with this text at a chosen time will not happen: { $title }
+review-notice-called-off-failed = The portal tried several times and could not do it. What was to happen with this text at a chosen time will not happen: { $title }
+review-notice-waived = Four eyes are no longer required
+review-notice-waived-text = This organisation now lets its reviewers release what they wrote themselves: { $organisation }
+review-notice-corrected = A public text was corrected
+review-notice-corrected-text = A reviewer has corrected words that are public, without a second person. Please compare the versions: { $title }

@@ -185,9 +185,9 @@ library-returned-hint = خوانندگان همان را دارند که داش�
 library-waiting-drop = کنار گذاشتن تغییر
 
 # Mails.
-library-mail-held-text = یک همکار فایلی از کتابخانه را تغییر داده و تغییر در انتظار بررسی‌کننده است: { $title }
-library-mail-returned-text = بررسی‌کننده تغییر شما در فایلی از کتابخانه را برای اصلاح بازگردانده است: { $title }
-library-mail-released-subject = نشر شد: { $title }
-library-mail-released-text = بررسی‌کننده تغییر شما در فایلی از کتابخانه را نشر کرد و حالا خوانندگان آن را دارند: { $title }
+library-notice-held-text = یک همکار فایلی از کتابخانه را تغییر داده و تغییر در انتظار بررسی‌کننده است: { $title }
+library-notice-returned-text = بررسی‌کننده تغییر شما در فایلی از کتابخانه را برای اصلاح بازگردانده است: { $title }
+library-notice-released = نشر شد
+library-notice-released-text = بررسی‌کننده تغییر شما در فایلی از کتابخانه را نشر کرد و حالا خوانندگان آن را دارند: { $title }
 search-kind-document = سند
 search-kind-file = فایل

@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-required, review-settings-told, review-resolve, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-required, review-settings-told, review-resolve, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -77,23 +77,22 @@ achievements-way-scheduled = زمان تعیین شد
 achievements-way-unscheduled = زمان تعیین‌شده لغو شد
 
 # Mails.
-review-mail-remarked-subject = یادداشت تازه: { $title }
-review-mail-remarked-text = همکاری برای این متن یادداشتی نوشته است: { $title }
-review-mail-answered-subject = پاسخ به یادداشت: { $title }
-review-mail-answered-text = همکاری به یادداشتی دربارهٔ این متن پاسخ داده است: { $title }
-review-mail-resolved-subject = یادداشت حل شد: { $title }
-review-mail-resolved-text = همکاری یادداشتی دربارهٔ این متن را حل‌شده دانسته است: { $title }
-review-mail-reopened-subject = یادداشت دوباره باز شد: { $title }
-review-mail-reopened-text = همکاری یادداشتی دربارهٔ این متن را دوباره باز کرده است: { $title }
-review-mail-open-remarks = { $count } یادداشت باز برای این متن هست.
-review-mail-called-off-subject = زمان تعیین‌شده لغو شد: { $title }
-review-mail-called-off-text = آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
-review-mail-because-person = همکاری آن را لغو کرده یا زودتر اقدام کرده است.
-review-mail-because-changed = متن دیگر همان نیست که هنگام تعیین زمان بود.
-review-mail-because-role = کسی که زمان را تعیین کرده است، دیگر اجازهٔ این کار را ندارد.
-review-mail-because-remarks = پس از آن یادداشتی باز شده است.
-review-mail-because-failed = درگاه چند بار کوشید و نتوانست آن را انجام دهد.
-review-mail-waived-subject = قاعدهٔ چهار چشم برداشته شد: { $organisation }
-review-mail-waived-text = این سازمان اکنون اجازه می‌دهد بازبینان نوشتهٔ خود را منتشر کنند: { $organisation }
-review-mail-corrected-subject = متنی عمومی اصلاح شد: { $title }
-review-mail-corrected-text = بازبینی واژه‌هایی را که عمومی‌اند بدون نفر دوم اصلاح کرده است. لطفاً نسخه‌ها را مقایسه کنید: { $title }
+review-notice-remarked = یادداشت تازه
+review-notice-remarked-text = همکاری برای این متن یادداشتی نوشته است: { $title }
+review-notice-answered = پاسخ به یادداشت
+review-notice-answered-text = همکاری به یادداشتی دربارهٔ این متن پاسخ داده است: { $title }
+review-notice-resolved = یادداشت حل شد
+review-notice-resolved-text = همکاری یادداشتی دربارهٔ این متن را حل‌شده دانسته است: { $title }
+review-notice-reopened = یادداشت دوباره باز شد
+review-notice-reopened-text = همکاری یادداشتی دربارهٔ این متن را دوباره باز کرده است: { $title }
+review-notice-open-remarks = { $count } یادداشت باز برای این متن هست.
+review-notice-called-off = زمان تعیین‌شده لغو شد
+review-notice-called-off-person = همکاری آن را لغو کرده یا زودتر اقدام کرده است. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
+review-notice-called-off-changed = متن دیگر همان نیست که هنگام تعیین زمان بود. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
+review-notice-called-off-role = کسی که زمان را تعیین کرده است، دیگر اجازهٔ این کار را ندارد. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
+review-notice-called-off-remarks = پس از آن یادداشتی باز شده است. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
+review-notice-called-off-failed = درگاه چند بار کوشید و نتوانست آن را انجام دهد. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
+review-notice-waived = قاعدهٔ چهار چشم برداشته شد
+review-notice-waived-text = این سازمان اکنون اجازه می‌دهد بازبینان نوشتهٔ خود را منتشر کنند: { $organisation }
+review-notice-corrected = متنی عمومی اصلاح شد
+review-notice-corrected-text = بازبینی واژه‌هایی را که عمومی‌اند بدون نفر دوم اصلاح کرده است. لطفاً نسخه‌ها را مقایسه کنید: { $title }

@@ -185,9 +185,9 @@ library-returned-hint = Оқырмандарда бұрынғысы қалады
 library-waiting-drop = Өзгерістен бас тарту
 
 # Mails.
-library-mail-held-text = Әріптесіңіз кітапханадағы файлды өзгертті, өзгеріс қарауды күтеді: { $title }
-library-mail-returned-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді түзетуге қайтарды: { $title }
-library-mail-released-subject = Жарияланды: { $title }
-library-mail-released-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді жариялады, енді оқырмандарда бар: { $title }
+library-notice-held-text = Әріптесіңіз кітапханадағы файлды өзгертті, өзгеріс қарауды күтеді: { $title }
+library-notice-returned-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді түзетуге қайтарды: { $title }
+library-notice-released = Жарияланды
+library-notice-released-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді жариялады, енді оқырмандарда бар: { $title }
 search-kind-document = Құжат
 search-kind-file = Файл

@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-settings-required, review-resolve, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-title, review-settings-required, review-resolve, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -77,23 +77,22 @@ achievements-way-scheduled = Убакыт белгиленди
 achievements-way-unscheduled = Белгиленген убакыт жокко чыгарылды
 
 # Mails.
-review-mail-remarked-subject = Жаңы эскертүү: { $title }
-review-mail-remarked-text = Кесиптешиңиз бул текстке эскертүү жазды: { $title }
-review-mail-answered-subject = Эскертүүгө жооп: { $title }
-review-mail-answered-text = Кесиптешиңиз бул тексттеги эскертүүгө жооп берди: { $title }
-review-mail-resolved-subject = Эскертүү чечилди: { $title }
-review-mail-resolved-text = Кесиптешиңиз бул тексттеги эскертүүнү чечилди деп белгиледи: { $title }
-review-mail-reopened-subject = Эскертүү кайра ачылды: { $title }
-review-mail-reopened-text = Кесиптешиңиз бул тексттеги эскертүүнү кайра ачты: { $title }
-review-mail-open-remarks = Текстте { $count } ачык эскертүү бар.
-review-mail-called-off-subject = Белгиленген убакыт жокко чыгарылды: { $title }
-review-mail-called-off-text = Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
-review-mail-because-person = Кесиптешиңиз аны жокко чыгарды же мурда аракет кылды.
-review-mail-because-changed = Текст убакыт белгиленген кездегидей эмес.
-review-mail-because-role = Убакытты белгилеген адам эми бул кадамды жасай албайт.
-review-mail-because-remarks = Ошондон бери эскертүү ачылды.
-review-mail-because-failed = Портал бир нече жолу аракет кылып, кыла алган жок.
-review-mail-waived-subject = Төрт көз эми талап кылынбайт: { $organisation }
-review-mail-waived-text = Бул уюм эми карап чыгуучуларына өз жазганын жарыялоого уруксат берет: { $organisation }
-review-mail-corrected-subject = Жарыяланган текст оңдолду: { $title }
-review-mail-corrected-text = Карап чыгуучу жарыяланган сөздөрдү экинчи адамсыз оңдоду. Версияларды салыштырыңыз: { $title }
+review-notice-remarked = Жаңы эскертүү
+review-notice-remarked-text = Кесиптешиңиз бул текстке эскертүү жазды: { $title }
+review-notice-answered = Эскертүүгө жооп
+review-notice-answered-text = Кесиптешиңиз бул тексттеги эскертүүгө жооп берди: { $title }
+review-notice-resolved = Эскертүү чечилди
+review-notice-resolved-text = Кесиптешиңиз бул тексттеги эскертүүнү чечилди деп белгиледи: { $title }
+review-notice-reopened = Эскертүү кайра ачылды
+review-notice-reopened-text = Кесиптешиңиз бул тексттеги эскертүүнү кайра ачты: { $title }
+review-notice-open-remarks = Текстте { $count } ачык эскертүү бар.
+review-notice-called-off = Белгиленген убакыт жокко чыгарылды
+review-notice-called-off-person = Кесиптешиңиз аны жокко чыгарды же мурда аракет кылды. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-notice-called-off-changed = Текст убакыт белгиленген кездегидей эмес. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-notice-called-off-role = Убакытты белгилеген адам эми бул кадамды жасай албайт. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-notice-called-off-remarks = Ошондон бери эскертүү ачылды. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-notice-called-off-failed = Портал бир нече жолу аракет кылып, кыла алган жок. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-notice-waived = Төрт көз эми талап кылынбайт
+review-notice-waived-text = Бул уюм эми карап чыгуучуларына өз жазганын жарыялоого уруксат берет: { $organisation }
+review-notice-corrected = Жарыяланган текст оңдолду
+review-notice-corrected-text = Карап чыгуучу жарыяланган сөздөрдү экинчи адамсыз оңдоду. Версияларды салыштырыңыз: { $title }

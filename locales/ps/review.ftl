@@ -86,26 +86,21 @@ achievements-way-scheduled = وخت وټاکل شو
 achievements-way-unscheduled = ټاکل شوی وخت لغوه شو
 
 # Mails.
-review-mail-remarked-subject = نوی یادښت: { $title }
-review-mail-remarked-text = یوه همکار په دې متن یادښت لیکلی دی: { $title }
-review-mail-answered-subject = یادښت ته ځواب: { $title }
-review-mail-answered-text = یوه همکار د دې متن یوه یادښت ته ځواب ورکړی دی: { $title }
-review-mail-resolved-subject = یادښت حل شو: { $title }
-review-mail-resolved-text = یوه همکار د دې متن یو یادښت حل شوی بللی دی: { $title }
-review-mail-reopened-subject = یادښت بیا پرانیستل شو: { $title }
-review-mail-reopened-text = یوه همکار د دې متن یو یادښت بیا پرانیستی دی: { $title }
-review-mail-open-remarks = { $count ->
-    [one] په دې متن { $count } پرانیستی یادښت شته.
-   *[other] په دې متن { $count } پرانیستي یادښتونه شته.
-}
-review-mail-called-off-subject = ټاکل شوی وخت لغوه شو: { $title }
-review-mail-called-off-text = هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
-review-mail-because-person = یوه همکار لغوه کړی یا یې مخکې اقدام کړی دی.
-review-mail-because-changed = متن هغسې نه دی لکه د وخت ټاکلو پر مهال.
-review-mail-because-role = چا چې وخت ټاکلی و، نور د دې کار اجازه نه لري.
-review-mail-because-remarks = له هغه وروسته یو یادښت پرانیستل شوی دی.
-review-mail-because-failed = پورټال څو ځله هڅه وکړه او ونه یې شو کړای.
-review-mail-waived-subject = د څلورو سترګو قاعده لرې شوه: { $organisation }
-review-mail-waived-text = دا اداره اوس خپلو بیاکتونکو ته اجازه ورکوي چې خپل لیکلي خپاره کړي: { $organisation }
-review-mail-corrected-subject = یو خپور شوی متن سم شو: { $title }
-review-mail-corrected-text = یوه بیاکتونکي د خپاره شوي متن کلمې له دویم کس پرته سمې کړې دي. مهرباني وکړئ نسخې سره پرتله کړئ: { $title }
+review-notice-remarked = نوی یادښت
+review-notice-remarked-text = یوه همکار په دې متن یادښت لیکلی دی: { $title }
+review-notice-answered = یادښت ته ځواب
+review-notice-answered-text = یوه همکار د دې متن یوه یادښت ته ځواب ورکړی دی: { $title }
+review-notice-resolved = یادښت حل شو
+review-notice-resolved-text = یوه همکار د دې متن یو یادښت حل شوی بللی دی: { $title }
+review-notice-reopened = یادښت بیا پرانیستل شو
+review-notice-reopened-text = یوه همکار د دې متن یو یادښت بیا پرانیستی دی: { $title }
+review-notice-called-off = ټاکل شوی وخت لغوه شو
+review-notice-called-off-person = یوه همکار لغوه کړی یا یې مخکې اقدام کړی دی. هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
+review-notice-called-off-changed = متن هغسې نه دی لکه د وخت ټاکلو پر مهال. هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
+review-notice-called-off-role = چا چې وخت ټاکلی و، نور د دې کار اجازه نه لري. هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
+review-notice-called-off-remarks = له هغه وروسته یو یادښت پرانیستل شوی دی. هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
+review-notice-called-off-failed = پورټال څو ځله هڅه وکړه او ونه یې شو کړای. هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
+review-notice-waived = د څلورو سترګو قاعده لرې شوه
+review-notice-waived-text = دا اداره اوس خپلو بیاکتونکو ته اجازه ورکوي چې خپل لیکلي خپاره کړي: { $organisation }
+review-notice-corrected = یو خپور شوی متن سم شو
+review-notice-corrected-text = یوه بیاکتونکي د خپاره شوي متن کلمې له دویم کس پرته سمې کړې دي. مهرباني وکړئ نسخې سره پرتله کړئ: { $title }

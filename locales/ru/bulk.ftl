@@ -80,11 +80,11 @@ bulk-mail-published-text = { $count ->
     [many] { $country }: опубликовано { $count } достижений, о которых Вы просили извещать.
    *[other] { $country }: опубликовано { $count } достижения, о которых Вы просили извещать.
 }
-bulk-mail-returned-subject = Возвращено на доработку: { $count }
-bulk-mail-returned-text = Проверяющий вернул на доработку достижения, за которые Вы отвечаете.
-bulk-mail-retagged-subject = Тема изменена: { $count }
-bulk-mail-retagged-text = Проверяющий перенёс эти опубликованные достижения в другую тему без второго человека.
-bulk-mail-handed-subject = Передано Вам: { $count }
-bulk-mail-handed-text = Коллега передал Вам достижения. Теперь за них отвечаете Вы.
-bulk-mail-imported-subject = Черновики из Вашего файла: { $count }
-bulk-mail-imported-text = Все строки Вашего файла обработаны. На странице файла показано, что стало с каждой строкой.
+bulk-notice-returned = Возвращено на доработку: { $count }
+bulk-notice-returned-text = Проверяющий вернул на доработку достижения, за которые Вы отвечаете.
+bulk-notice-retagged = Тема изменена: { $count }
+bulk-notice-retagged-text = Проверяющий перенёс эти опубликованные достижения в другую тему без второго человека.
+bulk-notice-handed = Передано Вам: { $count }
+bulk-notice-handed-text = Коллега передал Вам достижения. Теперь за них отвечаете Вы.
+bulk-notice-imported = Черновики из Вашего файла: { $count }
+bulk-notice-imported-text = Все строки Вашего файла обработаны. На странице файла показано, что стало с каждой строкой.

@@ -187,9 +187,9 @@ library-returned-hint = Читатели видят прежнее. Предло
 library-waiting-drop = Отказаться от изменения
 
 # Mails.
-library-mail-held-text = В библиотеке изменён файл, изменение ждёт проверки: { $title }
-library-mail-returned-text = После проверки Ваше изменение файла в библиотеке возвращено на доработку: { $title }
-library-mail-released-subject = Опубликовано: { $title }
-library-mail-released-text = После проверки Ваше изменение файла в библиотеке опубликовано, теперь его видят читатели: { $title }
+library-notice-held-text = В библиотеке изменён файл, изменение ждёт проверки: { $title }
+library-notice-returned-text = После проверки Ваше изменение файла в библиотеке возвращено на доработку: { $title }
+library-notice-released = Опубликовано
+library-notice-released-text = После проверки Ваше изменение файла в библиотеке опубликовано, теперь его видят читатели: { $title }
 search-kind-document = Документ
 search-kind-file = Файл

@@ -1,4 +1,4 @@
-# Review by a native reader: review-resolve, review-settings-required, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-resolve, review-settings-required, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -92,28 +92,21 @@ achievements-way-scheduled = Назначено время
 achievements-way-unscheduled = Назначенное время отменено
 
 # Mails.
-review-mail-remarked-subject = Новое замечание: { $title }
-review-mail-remarked-text = Поступило замечание к тексту: { $title }
-review-mail-answered-subject = Ответ на замечание: { $title }
-review-mail-answered-text = Поступил ответ на замечание к тексту: { $title }
-review-mail-resolved-subject = Замечание снято: { $title }
-review-mail-resolved-text = Замечание к этому тексту снято: { $title }
-review-mail-reopened-subject = Замечание снова открыто: { $title }
-review-mail-reopened-text = Замечание к этому тексту снова открыто: { $title }
-review-mail-open-remarks = { $count ->
-    [one] К тексту есть { $count } открытое замечание.
-    [few] К тексту есть { $count } открытых замечания.
-    [many] К тексту есть { $count } открытых замечаний.
-   *[other] К тексту есть { $count } открытого замечания.
-}
-review-mail-called-off-subject = Назначенное время отменено: { $title }
-review-mail-called-off-text = То, что было назначено для этого текста, не произойдёт: { $title }
-review-mail-because-person = Кто-то из коллег отменил это или сделал шаг раньше.
-review-mail-because-changed = Текст уже не тот, каким был при назначении времени.
-review-mail-because-role = Тот, кто назначил время, больше не вправе делать этот шаг.
-review-mail-because-remarks = С тех пор открыто замечание.
-review-mail-because-failed = Портал пытался несколько раз и не смог.
-review-mail-waived-subject = Правило четырёх глаз отменено: { $organisation }
-review-mail-waived-text = Эта организация теперь разрешает проверяющим публиковать написанное ими: { $organisation }
-review-mail-corrected-subject = Исправлен опубликованный текст: { $title }
-review-mail-corrected-text = Проверяющий исправил опубликованный текст без второго человека. Сравните версии: { $title }
+review-notice-remarked = Новое замечание
+review-notice-remarked-text = Поступило замечание к тексту: { $title }
+review-notice-answered = Ответ на замечание
+review-notice-answered-text = Поступил ответ на замечание к тексту: { $title }
+review-notice-resolved = Замечание снято
+review-notice-resolved-text = Замечание к этому тексту снято: { $title }
+review-notice-reopened = Замечание снова открыто
+review-notice-reopened-text = Замечание к этому тексту снова открыто: { $title }
+review-notice-called-off = Назначенное время отменено
+review-notice-called-off-person = Кто-то из коллег отменил это или сделал шаг раньше. То, что было назначено для этого текста, не произойдёт: { $title }
+review-notice-called-off-changed = Текст уже не тот, каким был при назначении времени. То, что было назначено для этого текста, не произойдёт: { $title }
+review-notice-called-off-role = Тот, кто назначил время, больше не вправе делать этот шаг. То, что было назначено для этого текста, не произойдёт: { $title }
+review-notice-called-off-remarks = С тех пор открыто замечание. То, что было назначено для этого текста, не произойдёт: { $title }
+review-notice-called-off-failed = Портал пытался несколько раз и не смог. То, что было назначено для этого текста, не произойдёт: { $title }
+review-notice-waived = Правило четырёх глаз отменено
+review-notice-waived-text = Эта организация теперь разрешает проверяющим публиковать написанное ими: { $organisation }
+review-notice-corrected = Исправлен опубликованный текст
+review-notice-corrected-text = Проверяющий исправил опубликованный текст без второго человека. Сравните версии: { $title }

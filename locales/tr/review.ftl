@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-resolve, review-settings-required, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-title, review-resolve, review-settings-required, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -77,23 +77,22 @@ achievements-way-scheduled = Zaman belirlendi
 achievements-way-unscheduled = Belirlenen zaman iptal edildi
 
 # Mails.
-review-mail-remarked-subject = Yeni not: { $title }
-review-mail-remarked-text = Bir meslektaşınız bu metne not yazdı: { $title }
-review-mail-answered-subject = Nota yanıt: { $title }
-review-mail-answered-text = Bir meslektaşınız bu metindeki bir nota yanıt verdi: { $title }
-review-mail-resolved-subject = Not çözüldü: { $title }
-review-mail-resolved-text = Bir meslektaşınız bu metindeki bir notu çözüldü saydı: { $title }
-review-mail-reopened-subject = Not yeniden açıldı: { $title }
-review-mail-reopened-text = Bir meslektaşınız bu metindeki bir notu yeniden açtı: { $title }
-review-mail-open-remarks = Metinde { $count } açık not var.
-review-mail-called-off-subject = Belirlenen zaman iptal edildi: { $title }
-review-mail-called-off-text = Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
-review-mail-because-person = Bir meslektaşınız iptal etti ya da daha önce davrandı.
-review-mail-because-changed = Metin, zaman belirlendiğindeki gibi değil.
-review-mail-because-role = Zamanı belirleyen kişi artık bu adımı atamaz.
-review-mail-because-remarks = O zamandan beri bir not açıldı.
-review-mail-because-failed = Portal birkaç kez denedi ve yapamadı.
-review-mail-waived-subject = Dört göz artık gerekmiyor: { $organisation }
-review-mail-waived-text = Bu kurum artık inceleyenlerin kendi yazdıklarını yayıma vermesine izin veriyor: { $organisation }
-review-mail-corrected-subject = Yayımdaki bir metin düzeltildi: { $title }
-review-mail-corrected-text = Bir inceleyen, yayımdaki sözleri ikinci bir kişi olmadan düzeltti. Lütfen sürümleri karşılaştırın: { $title }
+review-notice-remarked = Yeni not
+review-notice-remarked-text = Bir meslektaşınız bu metne not yazdı: { $title }
+review-notice-answered = Nota yanıt
+review-notice-answered-text = Bir meslektaşınız bu metindeki bir nota yanıt verdi: { $title }
+review-notice-resolved = Not çözüldü
+review-notice-resolved-text = Bir meslektaşınız bu metindeki bir notu çözüldü saydı: { $title }
+review-notice-reopened = Not yeniden açıldı
+review-notice-reopened-text = Bir meslektaşınız bu metindeki bir notu yeniden açtı: { $title }
+review-notice-open-remarks = Metinde { $count } açık not var.
+review-notice-called-off = Belirlenen zaman iptal edildi
+review-notice-called-off-person = Bir meslektaşınız iptal etti ya da daha önce davrandı. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
+review-notice-called-off-changed = Metin, zaman belirlendiğindeki gibi değil. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
+review-notice-called-off-role = Zamanı belirleyen kişi artık bu adımı atamaz. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
+review-notice-called-off-remarks = O zamandan beri bir not açıldı. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
+review-notice-called-off-failed = Portal birkaç kez denedi ve yapamadı. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
+review-notice-waived = Dört göz artık gerekmiyor
+review-notice-waived-text = Bu kurum artık inceleyenlerin kendi yazdıklarını yayıma vermesine izin veriyor: { $organisation }
+review-notice-corrected = Yayımdaki bir metin düzeltildi
+review-notice-corrected-text = Bir inceleyen, yayımdaki sözleri ikinci bir kişi olmadan düzeltti. Lütfen sürümleri karşılaştırın: { $title }

@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-required, review-settings-told, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-required, review-settings-told, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -86,26 +86,21 @@ achievements-way-scheduled = وقت مقرر کیا گیا
 achievements-way-unscheduled = مقررہ وقت منسوخ کیا گیا
 
 # Mails.
-review-mail-remarked-subject = نیا تبصرہ: { $title }
-review-mail-remarked-text = ایک ساتھی نے اس متن پر تبصرہ لکھا ہے: { $title }
-review-mail-answered-subject = تبصرے کا جواب: { $title }
-review-mail-answered-text = ایک ساتھی نے اس متن کے ایک تبصرے کا جواب دیا ہے: { $title }
-review-mail-resolved-subject = تبصرہ حل ہوا: { $title }
-review-mail-resolved-text = ایک ساتھی نے اس متن کا ایک تبصرہ حل شدہ قرار دیا ہے: { $title }
-review-mail-reopened-subject = تبصرہ دوبارہ کھولا گیا: { $title }
-review-mail-reopened-text = ایک ساتھی نے اس متن کا ایک تبصرہ دوبارہ کھولا ہے: { $title }
-review-mail-open-remarks = { $count ->
-    [one] اس متن پر { $count } تبصرہ کھلا ہے۔
-   *[other] اس متن پر { $count } تبصرے کھلے ہیں۔
-}
-review-mail-called-off-subject = مقررہ وقت منسوخ: { $title }
-review-mail-called-off-text = اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
-review-mail-because-person = کسی ساتھی نے اسے منسوخ کیا یا پہلے قدم اٹھا لیا۔
-review-mail-because-changed = متن ویسا نہیں رہا جیسا وقت مقرر کرتے وقت تھا۔
-review-mail-because-role = جس نے وقت مقرر کیا تھا، اسے اب یہ قدم اٹھانے کی اجازت نہیں۔
-review-mail-because-remarks = اس کے بعد ایک تبصرہ کھولا گیا ہے۔
-review-mail-because-failed = پورٹل نے کئی بار کوشش کی اور یہ نہ کر سکا۔
-review-mail-waived-subject = چار آنکھوں کی شرط ختم: { $organisation }
-review-mail-waived-text = یہ ادارہ اب اپنے جائزہ کاروں کو اپنی تحریر خود شائع کرنے کی اجازت دیتا ہے: { $organisation }
-review-mail-corrected-subject = شائع شدہ متن درست کیا گیا: { $title }
-review-mail-corrected-text = ایک جائزہ کار نے شائع شدہ الفاظ دوسرے شخص کے بغیر درست کیے ہیں۔ براہ کرم نسخوں کا موازنہ کریں: { $title }
+review-notice-remarked = نیا تبصرہ
+review-notice-remarked-text = ایک ساتھی نے اس متن پر تبصرہ لکھا ہے: { $title }
+review-notice-answered = تبصرے کا جواب
+review-notice-answered-text = ایک ساتھی نے اس متن کے ایک تبصرے کا جواب دیا ہے: { $title }
+review-notice-resolved = تبصرہ حل ہوا
+review-notice-resolved-text = ایک ساتھی نے اس متن کا ایک تبصرہ حل شدہ قرار دیا ہے: { $title }
+review-notice-reopened = تبصرہ دوبارہ کھولا گیا
+review-notice-reopened-text = ایک ساتھی نے اس متن کا ایک تبصرہ دوبارہ کھولا ہے: { $title }
+review-notice-called-off = مقررہ وقت منسوخ
+review-notice-called-off-person = کسی ساتھی نے اسے منسوخ کیا یا پہلے قدم اٹھا لیا۔ اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
+review-notice-called-off-changed = متن ویسا نہیں رہا جیسا وقت مقرر کرتے وقت تھا۔ اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
+review-notice-called-off-role = جس نے وقت مقرر کیا تھا، اسے اب یہ قدم اٹھانے کی اجازت نہیں۔ اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
+review-notice-called-off-remarks = اس کے بعد ایک تبصرہ کھولا گیا ہے۔ اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
+review-notice-called-off-failed = پورٹل نے کئی بار کوشش کی اور یہ نہ کر سکا۔ اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
+review-notice-waived = چار آنکھوں کی شرط ختم
+review-notice-waived-text = یہ ادارہ اب اپنے جائزہ کاروں کو اپنی تحریر خود شائع کرنے کی اجازت دیتا ہے: { $organisation }
+review-notice-corrected = شائع شدہ متن درست کیا گیا
+review-notice-corrected-text = ایک جائزہ کار نے شائع شدہ الفاظ دوسرے شخص کے بغیر درست کیے ہیں۔ براہ کرم نسخوں کا موازنہ کریں: { $title }

@@ -185,9 +185,9 @@ library-returned-hint = Oʻquvchilarda avvalgisi qoladi. Taklif kimdir uni tuzat
 library-waiting-drop = Oʻzgarishdan voz kechish
 
 # Mails.
-library-mail-held-text = Hamkasbingiz kutubxonadagi faylni oʻzgartirdi, oʻzgarish koʻrib chiqishni kutmoqda: { $title }
-library-mail-returned-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni tuzatishga qaytardi: { $title }
-library-mail-released-subject = Eʼlon qilindi: { $title }
-library-mail-released-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni eʼlon qildi, endi oʻquvchilarda bor: { $title }
+library-notice-held-text = Hamkasbingiz kutubxonadagi faylni oʻzgartirdi, oʻzgarish koʻrib chiqishni kutmoqda: { $title }
+library-notice-returned-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni tuzatishga qaytardi: { $title }
+library-notice-released = Eʼlon qilindi
+library-notice-released-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni eʼlon qildi, endi oʻquvchilarda bor: { $title }
 search-kind-document = Hujjat
 search-kind-file = Fayl

@@ -72,10 +72,10 @@ const FEATURES: [(&str, &[&str]); 28] = [
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (
         "achievements",
-        &["questions", "glossary", "writing", "library", "accounts", "notifications", "directory", "audit", "search"],
+        &["questions", "glossary", "writing", "library", "accounts", "notifications", "inbox", "directory", "audit", "search"],
     ),
     ("glossary", &["audit", "search"]),
-    ("guidance", &["security_features", "writing", "accounts", "notifications", "directory", "audit", "search"]),
+    ("guidance", &["security_features", "writing", "accounts", "notifications", "inbox", "directory", "audit", "search"]),
     (
         "specimens",
         &["security_features", "library", "accounts", "notifications", "inbox", "directory", "audit", "search"],
@@ -83,7 +83,7 @@ const FEATURES: [(&str, &[&str]); 28] = [
     ("security_features", &["search"]),
     ("questions", &["accounts", "audit", "search"]),
     ("writing", &[]),
-    ("library", &["accounts", "directory", "audit", "search"]),
+    ("library", &["accounts", "inbox", "directory", "audit", "search"]),
     ("accounts", &["inbox", "directory", "audit", "search"]),
     ("notifications", &["directory", "audit", "search"]),
     ("directory", &["audit", "search"]),

@@ -7,7 +7,7 @@ use super::occasion::Occasion;
 use super::{links, urls};
 use crate::features::exchange;
 use crate::features::habits::Due;
-use crate::features::inbox::{self, Mailed, said};
+use crate::features::inbox::{self, Mailed, called, said};
 use crate::features::notifications::{self, Veiled};
 use crate::features::search::Fresh;
 use crate::mail_templates;
@@ -181,7 +181,7 @@ fn told(letter: &Letter, group: &Group<'_>) -> Told {
     let sentence = group.notices.first().and_then(|it| it.facts.as_ref().map(|facts| (facts, it.written_at)));
     let (title, text) = match (group.words.mailed, sentence) {
         (Mailed::Said, Some((facts, at))) => {
-            (letter.t(group.words.title).into_owned(), said(letter, group.words, facts, at, day))
+            (called(letter, group.words, facts, at), said(letter, group.words, facts, at, day))
         }
         (Mailed::Counted(title), _) => (letter.t(title).into_owned(), number_of(letter, count)),
         // What has a mail of its own and still waits.

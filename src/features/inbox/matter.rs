@@ -11,6 +11,12 @@ crate::text_enum!(
         Alert = "alert",
         /// Genuine documents that fail a check.
         Deviation = "deviation",
+        /// What organisations achieved, and the texts about it.
+        Achievement = "achievement",
+        /// Guidance.
+        Guidance = "guidance",
+        /// Files of the library.
+        Library = "file",
         /// Somebody's account.
         Account = "account",
     }
@@ -24,6 +30,9 @@ impl Matter {
             Self::Specimen => "specimens-title",
             Self::Alert => "alerts-title",
             Self::Deviation => "deviations-title",
+            Self::Achievement => "achievements-title",
+            Self::Guidance => "guidance-title",
+            Self::Library => "library-title",
             Self::Account => "inbox-account",
         }
     }
