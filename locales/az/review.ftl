@@ -21,8 +21,8 @@ review-gone-text = Bu qeydlər artıq mətndə olmayan sözlərə aid idi.
 review-error-text-missing = Bir şey yazın.
 review-error-text-long = Ən çoxu 2.000 hərf.
 review-conflict-turned = Başqası bu qeydi indicə həll olunmuş sayıb və ya yenidən açıb.
-review-flash-remarked = Qeydiniz əlavə olundu. Bu mətni yazanlara e-poçtla xəbər verilir.
-review-flash-answered = Cavabınız əlavə olundu. Söhbətdə iştirak edənlərə e-poçtla xəbər verilir.
+review-flash-remarked = Qeydiniz əlavə olundu. Bu mətni yazanlara xəbər verilir.
+review-flash-answered = Cavabınız əlavə olundu. Söhbətdə iştirak edənlərə xəbər verilir.
 review-flash-resolved = Həll olunmuş sayıldı.
 review-flash-reopened = Yenidən açıldı.
 
@@ -43,11 +43,11 @@ review-settings-text = İctimaiyyət mətni oxumazdan əvvəl rəyçi onu dərc�
 review-settings-who = Mətni kim dərcə buraxa bilər?
 review-settings-required = Yalnız onu yazmamış və göndərməmiş rəyçi (dörd göz)
 review-settings-waived = Hər bir rəyçi, onu yazan da
-review-settings-told = Dörd göz qaydası götürüləndə ölkənizin bütün rəyçilərinə və administratorlarına e-poçtla xəbər verilir. Hər dəyişiklik qeydə alınır.
+review-settings-told = Dörd göz qaydası götürüləndə ölkənizin bütün rəyçilərinə və administratorlarına xəbər verilir. Hər dəyişiklik qeydə alınır.
 review-settings-others = Buna ölkənizin administratoru qərar verir.
 review-settings-save = Yadda saxla
 review-flash-required = Yadda saxlanıldı. Hər mətni başqa şəxs dərcə buraxır.
-review-flash-waived = Yadda saxlanıldı. Rəyçilər öz yazdıqlarını dərc edə bilər. Həmkarlarınıza e-poçtla xəbər verilir.
+review-flash-waived = Yadda saxlanıldı. Rəyçilər öz yazdıqlarını dərc edə bilər. Həmkarlarınıza xəbər verilir.
 
 # Steps at a chosen time.
 review-schedule-publish = Seçilmiş vaxtda dərc et

@@ -25,8 +25,8 @@ review-gone-text = These remarks stood at words that are no longer in the text.
 review-error-text-missing = Please write something.
 review-error-text-long = At most 2,000 letters.
 review-conflict-turned = Somebody else has just resolved or reopened this remark.
-review-flash-remarked = Your remark is there. The writers of this text are told by mail.
-review-flash-answered = Your answer is there. Those who take part are told by mail.
+review-flash-remarked = Your remark is there. The writers of this text are told.
+review-flash-answered = Your answer is there. Those who take part are told.
 review-flash-resolved = Resolved.
 review-flash-reopened = Reopened.
 
@@ -50,11 +50,11 @@ review-settings-text = Before the public reads a text, a reviewer releases it.
 review-settings-who = Who may release a text?
 review-settings-required = Only a reviewer who neither wrote nor sent it (four eyes)
 review-settings-waived = Every reviewer, also one who wrote it
-review-settings-told = When four eyes are no longer required, all reviewers and administrators of your country are told by mail. Every change is recorded.
+review-settings-told = When four eyes are no longer required, all reviewers and administrators of your country are told. Every change is recorded.
 review-settings-others = The administrator of your country decides this.
 review-settings-save = Save
 review-flash-required = Saved. Another person releases each text.
-review-flash-waived = Saved. Reviewers may release what they wrote. Your colleagues are told by mail.
+review-flash-waived = Saved. Reviewers may release what they wrote. Your colleagues are told.
 
 # Steps at a chosen time.
 review-schedule-publish = Publish at a chosen time

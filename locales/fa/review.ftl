@@ -21,8 +21,8 @@ review-gone-text = این یادداشت‌ها دربارهٔ واژه‌های
 review-error-text-missing = لطفاً چیزی بنویسید.
 review-error-text-long = حداکثر ۲٬۰۰۰ حرف.
 review-conflict-turned = همکار دیگری همین حالا این یادداشت را حل‌شده دانست یا دوباره باز کرد.
-review-flash-remarked = یادداشت شما ثبت شد. نویسندگان این متن با ایمیل آگاه می‌شوند.
-review-flash-answered = پاسخ شما ثبت شد. کسانی که در این گفت‌وگو هستند، با ایمیل آگاه می‌شوند.
+review-flash-remarked = یادداشت شما ثبت شد. نویسندگان این متن آگاه می‌شوند.
+review-flash-answered = پاسخ شما ثبت شد. کسانی که در این گفت‌وگو هستند، آگاه می‌شوند.
 review-flash-resolved = حل‌شده دانسته شد.
 review-flash-reopened = دوباره باز شد.
 
@@ -43,11 +43,11 @@ review-settings-text = پیش از آنکه عموم متنی را بخوانن�
 review-settings-who = چه کسی می‌تواند متنی را منتشر کند؟
 review-settings-required = تنها بازبینی که آن را نه نوشته و نه فرستاده است (چهار چشم)
 review-settings-waived = هر بازبین، حتی کسی که خود آن را نوشته است
-review-settings-told = اگر قاعدهٔ چهار چشم برداشته شود، همهٔ بازبینان و مدیران کشور شما با ایمیل آگاه می‌شوند. هر تغییری ثبت می‌شود.
+review-settings-told = اگر قاعدهٔ چهار چشم برداشته شود، همهٔ بازبینان و مدیران کشور شما آگاه می‌شوند. هر تغییری ثبت می‌شود.
 review-settings-others = مدیر کشور شما دربارهٔ این تصمیم می‌گیرد.
 review-settings-save = ذخیره
 review-flash-required = ذخیره شد. هر متن را کس دیگری منتشر می‌کند.
-review-flash-waived = ذخیره شد. بازبینان می‌توانند نوشتهٔ خود را منتشر کنند. همکارانتان با ایمیل آگاه می‌شوند.
+review-flash-waived = ذخیره شد. بازبینان می‌توانند نوشتهٔ خود را منتشر کنند. همکارانتان آگاه می‌شوند.
 
 # Steps at a chosen time.
 review-schedule-publish = انتشار در زمان دلخواه

@@ -27,8 +27,8 @@ review-gone-text = دا یادښتونه د هغو کلمو په اړه دي چ�
 review-error-text-missing = مهرباني وکړئ څه ولیکئ.
 review-error-text-long = تر ۲٬۰۰۰ تورو پورې.
 review-conflict-turned = بل همکار همدا اوس دا یادښت حل شوی باللی یا بیا پرانیستی دی.
-review-flash-remarked = ستاسو یادښت ثبت شو. د دې متن لیکوال په برېښنالیک خبرېږي.
-review-flash-answered = ستاسو ځواب ثبت شو. د دې خبرو ګډونوال په برېښنالیک خبرېږي.
+review-flash-remarked = ستاسو یادښت ثبت شو. د دې متن لیکوال خبرېږي.
+review-flash-answered = ستاسو ځواب ثبت شو. د دې خبرو ګډونوال خبرېږي.
 review-flash-resolved = حل شوی وبلل شو.
 review-flash-reopened = بیا پرانیستل شو.
 
@@ -52,11 +52,11 @@ review-settings-text = مخکې له دې چې عام خلک یو متن ولو�
 review-settings-who = یو متن څوک خپرولی شي؟
 review-settings-required = یوازې هغه بیاکتونکی چې نه یې لیکلی او نه یې لېږلی وي (څلور سترګې)
 review-settings-waived = هر بیاکتونکی، هغه هم چې پخپله یې لیکلی وي
-review-settings-told = که د څلورو سترګو قاعده لرې شي، ستاسو د هېواد ټول بیاکتونکي او مدیران په برېښنالیک خبرېږي. هر بدلون ثبتېږي.
+review-settings-told = که د څلورو سترګو قاعده لرې شي، ستاسو د هېواد ټول بیاکتونکي او مدیران خبرېږي. هر بدلون ثبتېږي.
 review-settings-others = په دې اړه ستاسو د هېواد مدیر پرېکړه کوي.
 review-settings-save = خوندي کول
 review-flash-required = خوندي شو. هر متن بل کس خپروي.
-review-flash-waived = خوندي شو. بیاکتونکي خپل لیکلي خپرولی شي. ستاسو همکاران په برېښنالیک خبرېږي.
+review-flash-waived = خوندي شو. بیاکتونکي خپل لیکلي خپرولی شي. ستاسو همکاران خبرېږي.
 
 # Steps at a chosen time.
 review-schedule-publish = په ټاکلي وخت خپرول

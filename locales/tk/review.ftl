@@ -21,8 +21,8 @@ review-gone-text = Bu bellikler tekstde indi ýok sözlere degişlidi.
 review-error-text-missing = Bir zat ýazyň.
 review-error-text-long = 2 000 harpdan köp bolmaly däl.
 review-conflict-turned = Başga biri bu belligi ýaňyja çözüldi diýip belledi ýa-da täzeden açdy.
-review-flash-remarked = Belligiňiz goşuldy. Bu teksti ýazanlara poçta bilen habar berilýär.
-review-flash-answered = Jogabyňyz goşuldy. Gürrüňe gatnaşýanlara poçta bilen habar berilýär.
+review-flash-remarked = Belligiňiz goşuldy. Bu teksti ýazanlara habar berilýär.
+review-flash-answered = Jogabyňyz goşuldy. Gürrüňe gatnaşýanlara habar berilýär.
 review-flash-resolved = Çözüldi diýip bellendi.
 review-flash-reopened = Täzeden açyldy.
 
@@ -43,11 +43,11 @@ review-settings-text = Köpçülik teksti okamazdan öň gözden geçiriji ony n
 review-settings-who = Teksti kim neşire goýberip biler?
 review-settings-required = Diňe ony ýazmadyk we ugratmadyk gözden geçiriji (dört göz)
 review-settings-waived = Her bir gözden geçiriji, ony ýazan hem
-review-settings-told = Dört göz düzgüni aýrylanda ýurduňyzyň ähli gözden geçirijilerine we administratorlaryna poçta bilen habar berilýär. Her üýtgeşme hasaba alynýar.
+review-settings-told = Dört göz düzgüni aýrylanda ýurduňyzyň ähli gözden geçirijilerine we administratorlaryna habar berilýär. Her üýtgeşme hasaba alynýar.
 review-settings-others = Muny ýurduňyzyň administratory çözýär.
 review-settings-save = Ýatda sakla
 review-flash-required = Ýatda saklandy. Her teksti başga adam neşire goýberýär.
-review-flash-waived = Ýatda saklandy. Gözden geçirijiler öz ýazanyny neşir edip biler. Kärdeşleriňize poçta bilen habar berilýär.
+review-flash-waived = Ýatda saklandy. Gözden geçirijiler öz ýazanyny neşir edip biler. Kärdeşleriňize habar berilýär.
 
 # Steps at a chosen time.
 review-schedule-publish = Bellenen wagtda neşir et

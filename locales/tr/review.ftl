@@ -21,8 +21,8 @@ review-gone-text = Bu notlar artık metinde bulunmayan sözlerle ilgiliydi.
 review-error-text-missing = Lütfen bir şey yazın.
 review-error-text-long = En çok 2.000 harf.
 review-conflict-turned = Az önce başka biri bu notu çözüldü saydı ya da yeniden açtı.
-review-flash-remarked = Notunuz eklendi. Bu metni yazanlara e-postayla haber veriliyor.
-review-flash-answered = Yanıtınız eklendi. Konuşmaya katılanlara e-postayla haber veriliyor.
+review-flash-remarked = Notunuz eklendi. Bu metni yazanlara haber veriliyor.
+review-flash-answered = Yanıtınız eklendi. Konuşmaya katılanlara haber veriliyor.
 review-flash-resolved = Çözüldü sayıldı.
 review-flash-reopened = Yeniden açıldı.
 
@@ -43,11 +43,11 @@ review-settings-text = Kamu bir metni okumadan önce bir inceleyen onu yayıma v
 review-settings-who = Bir metni kim yayıma verebilir?
 review-settings-required = Yalnızca onu yazmamış ve göndermemiş bir inceleyen (dört göz)
 review-settings-waived = Her inceleyen, yazmış olan da
-review-settings-told = Dört göz kuralı kaldırıldığında ülkenizin bütün inceleyenlerine ve yöneticilerine e-postayla haber verilir. Her değişiklik kayda geçer.
+review-settings-told = Dört göz kuralı kaldırıldığında ülkenizin bütün inceleyenlerine ve yöneticilerine haber verilir. Her değişiklik kayda geçer.
 review-settings-others = Buna ülkenizin yöneticisi karar verir.
 review-settings-save = Kaydet
 review-flash-required = Kaydedildi. Her metni başka biri yayıma verir.
-review-flash-waived = Kaydedildi. İnceleyenler yazdıklarını yayıma verebilir. Meslektaşlarınıza e-postayla haber veriliyor.
+review-flash-waived = Kaydedildi. İnceleyenler yazdıklarını yayıma verebilir. Meslektaşlarınıza haber veriliyor.
 
 # Steps at a chosen time.
 review-schedule-publish = Belirli bir zamanda yayımla

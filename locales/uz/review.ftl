@@ -21,8 +21,8 @@ review-gone-text = Bu izohlar matnda endi yoʻq soʻzlarga yozilgan edi.
 review-error-text-missing = Biror narsa yozing.
 review-error-text-long = 2000 ta harfdan oshmasin.
 review-conflict-turned = Boshqa xodim bu izohni hozirgina hal boʻldi deb belgiladi yoki qayta ochdi.
-review-flash-remarked = Izohingiz qoʻshildi. Matnni yozganlarga xat yuborilmoqda.
-review-flash-answered = Javobingiz qoʻshildi. Suhbat ishtirokchilariga xat yuborilmoqda.
+review-flash-remarked = Izohingiz qoʻshildi. Matnni yozganlarga xabar berilmoqda.
+review-flash-answered = Javobingiz qoʻshildi. Suhbat ishtirokchilariga xabar berilmoqda.
 review-flash-resolved = Hal boʻldi deb belgilandi.
 review-flash-reopened = Qayta ochildi.
 
@@ -43,11 +43,11 @@ review-settings-text = Omma oʻqishidan oldin matnni koʻrib chiquvchi eʼlon qi
 review-settings-who = Matnni kim eʼlon qila oladi?
 review-settings-required = Faqat uni yozmagan va yubormagan koʻrib chiquvchi (toʻrt koʻz)
 review-settings-waived = Har bir koʻrib chiquvchi, uni yozgan xodim ham
-review-settings-told = Toʻrt koʻz talabi olib tashlanganda mamlakatingizning barcha koʻrib chiquvchilari va administratorlariga xat yuboriladi. Har bir oʻzgarish qayd etiladi.
+review-settings-told = Toʻrt koʻz talabi olib tashlanganda mamlakatingizning barcha koʻrib chiquvchilari va administratorlariga xabar beriladi. Har bir oʻzgarish qayd etiladi.
 review-settings-others = Buni mamlakatingiz administratori hal qiladi.
 review-settings-save = Saqlash
 review-flash-required = Saqlandi. Har bir matnni boshqa xodim eʼlon qiladi.
-review-flash-waived = Saqlandi. Koʻrib chiquvchilar oʻzi yozganini eʼlon qila oladi. Hamkasblaringizga xat yuborilmoqda.
+review-flash-waived = Saqlandi. Koʻrib chiquvchilar oʻzi yozganini eʼlon qila oladi. Hamkasblaringizga xabar berilmoqda.
 
 # Steps at a chosen time.
 review-schedule-publish = Belgilangan vaqtda eʼlon qilish
