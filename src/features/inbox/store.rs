@@ -8,7 +8,7 @@ use diesel::dsl::{count, count_star};
 use diesel::prelude::*;
 use diesel::sql_types::{Text, Timestamp as SqlTimestamp};
 
-pub(super) use sliced::{list_groups, mark_slice};
+pub(super) use sliced::{list_groups, mark_slice, maybe_group};
 
 use super::group::Tally;
 use super::notice::{Notice, NoticeId};

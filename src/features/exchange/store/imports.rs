@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::sql_types::Integer;
 
@@ -288,9 +287,11 @@ pub fn list_to_release(connection: &mut DbConn, id: ImportId) -> Result<Vec<(Cas
 pub fn is_any_to_release(connection: &mut DbConn, id: ImportId) -> Result<bool, Error> {
     let of_import = exchange_import_rows::table
         .filter(exchange_import_rows::import_id.eq(id).and(exchange_import_rows::fate.eq(Some(Fate::Drafted))))
-        .filter(exchange_import_rows::case_id.eq(exchange_cases::id.nullable()));
-    let waits = exchange_cases::table.filter(exchange_cases::state.eq(State::ToRelease)).filter(exists(of_import));
-    Ok(diesel::select(exists(waits)).get_result(connection)?)
+        .select(exchange_import_rows::case_id);
+    let waits = exchange_cases::table
+        .filter(exchange_cases::state.eq(State::ToRelease))
+        .filter(exchange_cases::id.nullable().eq_any(of_import));
+    Ok(waits.select(exchange_cases::id).first::<CaseId>(connection).optional()?.is_some())
 }
 
 /// The import a message was made by; nothing where it was written by hand.
