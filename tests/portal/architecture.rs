@@ -72,10 +72,24 @@ const FEATURES: [(&str, &[&str]); 28] = [
     ("searches", &["accounts", "notifications", "directory", "audit", "search"]),
     (
         "achievements",
-        &["questions", "glossary", "writing", "library", "accounts", "notifications", "inbox", "directory", "audit", "search"],
+        &[
+            "questions",
+            "glossary",
+            "writing",
+            "library",
+            "accounts",
+            "notifications",
+            "inbox",
+            "directory",
+            "audit",
+            "search",
+        ],
     ),
     ("glossary", &["audit", "search"]),
-    ("guidance", &["security_features", "writing", "accounts", "notifications", "inbox", "directory", "audit", "search"]),
+    (
+        "guidance",
+        &["security_features", "writing", "accounts", "notifications", "inbox", "directory", "audit", "search"],
+    ),
     (
         "specimens",
         &["security_features", "library", "accounts", "notifications", "inbox", "directory", "audit", "search"],

@@ -67,11 +67,7 @@ pub fn settle(
 }
 
 /// The same of what leads to any of those places, for everybody and in one statement.
-pub fn settle_all(
-    connection: &mut DbConn,
-    (paths, kinds): (&[String], &[&str]),
-    now: Timestamp,
-) -> Result<(), Error> {
+pub fn settle_all(connection: &mut DbConn, (paths, kinds): (&[String], &[&str]), now: Timestamp) -> Result<(), Error> {
     store::settle_all(connection, (paths, kinds), now)
 }
 

@@ -55,7 +55,10 @@ async fn reviewers_are_told_of_a_submission_in_the_portal_and_nobody_else_until_
 async fn what_waits_is_mailed_with_what_else_waits_and_by_name() {
     let app = TestApp::start().await;
     let reviewer = app.person("TR", &[Role::Reviewer]).await;
-    let desk = Desk { editor: app.signed_in(&app.person("TR", &[Role::Editor]).await).await, reviewer: app.signed_in(&reviewer).await };
+    let desk = Desk {
+        editor: app.signed_in(&app.person("TR", &[Role::Editor]).await).await,
+        reviewer: app.signed_in(&reviewer).await,
+    };
     app.work();
     desk.submit(&[("title", "First card")]).await;
     desk.submit(&[("title", "Second card")]).await;

@@ -94,9 +94,8 @@ impl<'a> Told<'a> {
         let done = store::list_done(connection, id)?;
         let mut posts = store::list_posts(connection, &done)?;
         // News is told once, not again when a post returns from withdrawal.
-        posts.retain(|(it, _)| {
-            it.state == State::Published && it.published_at.is_some_and(|at| at >= batch.created_at)
-        });
+        posts
+            .retain(|(it, _)| it.state == State::Published && it.published_at.is_some_and(|at| at >= batch.created_at));
         Ok(if posts.is_empty() { None } else { Some(Self { platform, batch, posts }) })
     }
 

@@ -49,11 +49,7 @@ fn stands(batch: &Batch, it: &Achievement) -> bool {
 }
 
 /// Whom it concerns, and of how many posts.
-fn concerned(
-    connection: &mut DbConn,
-    batch: &Batch,
-    posts: &[Achievement],
-) -> Result<BTreeMap<PersonId, i64>, Error> {
+fn concerned(connection: &mut DbConn, batch: &Batch, posts: &[Achievement]) -> Result<BTreeMap<PersonId, i64>, Error> {
     let all = i64::try_from(posts.len()).unwrap_or(i64::MAX);
     let mut told = BTreeMap::new();
     match batch.step {

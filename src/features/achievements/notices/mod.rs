@@ -5,12 +5,12 @@ mod words;
 
 use std::collections::BTreeSet;
 
+pub use words::words_of_notice;
+use words::{CORRECTED, MISSED, OPEN, RETURNED, SUBMITTED, TEXT_OPEN, TEXT_RELEASED, TEXT_RETURNED, TEXT_SUBMITTED};
 pub(super) use words::{
     IMPORTED, MISSED_CHANGED, MISSED_FAILED, MISSED_REMARKS, MISSED_ROLE, OUTDATED, REASSIGNED, REMARK_ANSWERED,
     REMARK_REOPENED, REMARK_RESOLVED, REMARKED, RETAGGED, RETURNED_MANY, UNSCHEDULED, WAIVED,
 };
-use words::{CORRECTED, MISSED, OPEN, RETURNED, SUBMITTED, TEXT_OPEN, TEXT_RELEASED, TEXT_RETURNED, TEXT_SUBMITTED};
-pub use words::words_of_notice;
 
 use super::jobs::AnnouncePublication;
 use super::working_copy::WorkingCopy;

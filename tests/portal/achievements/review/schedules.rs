@@ -50,7 +50,8 @@ async fn a_post_becomes_public_at_nine_of_the_countrys_clock_and_everyone_is_tol
     assert!(!is_public(&app).await);
     app.turn_clock(1);
     let mails = app.mails();
-    let mailed: Vec<&str> = mails.iter().filter(|it| it.kind == "achievement.published").map(|it| it.to.as_str()).collect();
+    let mailed: Vec<&str> =
+        mails.iter().filter(|it| it.kind == "achievement.published").map(|it| it.to.as_str()).collect();
     assert_eq!(mailed, ["reader@mail.example"]);
     assert!(is_public(&app).await);
     assert!(app.browser().get("/en/search?q=cards").await.text.contains("tr-2026-0001"));
