@@ -50,11 +50,13 @@ const FEATURES: [(&str, &[&str]); 28] = [
     (
         "digest",
         &[
+            "achievements",
             "alerts",
             "deviations",
             "exchange",
             "habits",
             "guidance",
+            "library",
             "specimens",
             "accounts",
             "notifications",

@@ -131,8 +131,8 @@ pub(super) fn mark(connection: &mut DbConn, person: PersonId, id: NoticeId, now:
     let sql = "UPDATE inbox_notices SET read_at = COALESCE(read_at, $1) WHERE id = $2 AND person_id = $3";
     let marked = on_db!(connection, engine => diesel::sql_query(sql)
         .bind::<SqlTimestamp, _>(now)
-        .bind::<Text, _>(id)
-        .bind::<Text, _>(person)
+        .bind::<Text, _>(id.as_str())
+        .bind::<Text, _>(person.as_str())
         .execute(engine))?;
     Ok(marked == 1)
 }
