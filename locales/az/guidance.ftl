@@ -156,7 +156,7 @@ guidance-conflict-not-behind = Bu tərcümə orijinaldan geri qalmır və ya üz
 guidance-conflict-no-original = Əvvəlcə orijinal dərc olunur.
 guidance-conflict-not-public = Bu məqalə oxucularda yoxdur; geri götürüləsi bir şey yoxdur.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = Metodik göstəriş baxışınızı gözləyir
 guidance-notice-submitted-text = Həmkarınız baxışa bir mətn göndərib: { $title }
 guidance-notice-returned = Metodik göstəriş düzəliş üçün qaytarılıb

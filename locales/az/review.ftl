@@ -76,7 +76,7 @@ review-flash-unscheduled = Ləğv edildi.
 achievements-way-scheduled = Vaxt təyin olunub
 achievements-way-unscheduled = Təyin olunmuş vaxt ləğv edilib
 
-# Mails.
+# Notices.
 review-notice-remarked = Yeni qeyd
 review-notice-remarked-text = Həmkarınız bu mətnə qeyd yazıb: { $title }
 review-notice-answered = Qeydə cavab
@@ -85,7 +85,6 @@ review-notice-resolved = Qeyd həll olundu
 review-notice-resolved-text = Həmkarınız bu mətndəki qeydi həll olunmuş sayıb: { $title }
 review-notice-reopened = Qeyd yenidən açıldı
 review-notice-reopened-text = Həmkarınız bu mətndəki qeydi yenidən açıb: { $title }
-review-notice-open-remarks = Mətndə { $count } açıq qeyd var.
 review-notice-called-off = Təyin olunmuş vaxt ləğv edilib
 review-notice-called-off-person = Həmkarınız onu ləğv edib və ya daha əvvəl addım atıb. Bu mətnlə təyin olunmuş vaxtda ediləcək iş edilməyəcək: { $title }
 review-notice-called-off-changed = Mətn vaxt təyin olunanda olduğu kimi deyil. Bu mətnlə təyin olunmuş vaxtda ediləcək iş edilməyəcək: { $title }

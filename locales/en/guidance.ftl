@@ -155,7 +155,7 @@ guidance-conflict-not-behind = This translation does not lag, or it is being wor
 guidance-conflict-no-original = The original is released first.
 guidance-conflict-not-public = Readers do not have this article; there is nothing to withdraw.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = Guidance waits for your review
 guidance-notice-submitted-text = A colleague has sent a text to be reviewed: { $title }
 guidance-notice-returned = Guidance returned for changes

@@ -83,7 +83,7 @@ review-flash-unscheduled = Called off.
 achievements-way-scheduled = Time chosen
 achievements-way-unscheduled = Chosen time called off
 
-# Mails.
+# Notices.
 review-notice-remarked = New remark
 review-notice-remarked-text = A colleague has written a remark at this text: { $title }
 review-notice-answered = Answer to a remark

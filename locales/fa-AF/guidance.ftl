@@ -158,7 +158,7 @@ guidance-conflict-not-behind = این ترجمه از متن اصلی عقب ن�
 guidance-conflict-no-original = اول متن اصلی نشر می‌شود.
 guidance-conflict-not-public = خوانندگان این مقاله را ندارند؛ چیزی برای پس گرفتن نیست.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = رهنمودی در انتظار بررسی شما است
 guidance-notice-submitted-text = یک همکار متنی را برای بررسی فرستاده است: { $title }
 guidance-notice-returned = رهنمود برای اصلاح بازگردانده شد

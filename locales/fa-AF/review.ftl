@@ -76,7 +76,7 @@ review-flash-unscheduled = لغو شد.
 achievements-way-scheduled = وقت تعیین شد
 achievements-way-unscheduled = وقت تعیین‌شده لغو شد
 
-# Mails.
+# Notices.
 review-notice-remarked = یادداشت نو
 review-notice-remarked-text = یک همکار برای این متن یادداشتی نوشته است: { $title }
 review-notice-answered = جواب به یادداشت
@@ -85,7 +85,6 @@ review-notice-resolved = یادداشت حل شد
 review-notice-resolved-text = یک همکار یادداشتی دربارهٔ این متن را حل‌شده دانسته است: { $title }
 review-notice-reopened = یادداشت دوباره باز شد
 review-notice-reopened-text = یک همکار یادداشتی دربارهٔ این متن را دوباره باز کرده است: { $title }
-review-notice-open-remarks = { $count } یادداشت باز برای این متن موجود است.
 review-notice-called-off = وقت تعیین‌شده لغو شد
 review-notice-called-off-person = یک همکار آن را لغو کرده یا پیشتر اقدام کرده است. آنچه قرار بود در وقت تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
 review-notice-called-off-changed = متن دیگر همان نیست که هنگام تعیین وقت بود. آنچه قرار بود در وقت تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }

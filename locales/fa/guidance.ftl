@@ -158,7 +158,7 @@ guidance-conflict-not-behind = این ترجمه از متن اصلی عقب ن�
 guidance-conflict-no-original = نخست متن اصلی منتشر می‌شود.
 guidance-conflict-not-public = خوانندگان این مقاله را ندارند؛ چیزی برای پس گرفتن نیست.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = راهنمایی در انتظار بررسی شماست
 guidance-notice-submitted-text = همکاری متنی را برای بررسی فرستاده است: { $title }
 guidance-notice-returned = راهنما برای اصلاح بازگردانده شد

@@ -76,7 +76,7 @@ review-flash-unscheduled = لغو شد.
 achievements-way-scheduled = زمان تعیین شد
 achievements-way-unscheduled = زمان تعیین‌شده لغو شد
 
-# Mails.
+# Notices.
 review-notice-remarked = یادداشت تازه
 review-notice-remarked-text = همکاری برای این متن یادداشتی نوشته است: { $title }
 review-notice-answered = پاسخ به یادداشت
@@ -85,7 +85,6 @@ review-notice-resolved = یادداشت حل شد
 review-notice-resolved-text = همکاری یادداشتی دربارهٔ این متن را حل‌شده دانسته است: { $title }
 review-notice-reopened = یادداشت دوباره باز شد
 review-notice-reopened-text = همکاری یادداشتی دربارهٔ این متن را دوباره باز کرده است: { $title }
-review-notice-open-remarks = { $count } یادداشت باز برای این متن هست.
 review-notice-called-off = زمان تعیین‌شده لغو شد
 review-notice-called-off-person = همکاری آن را لغو کرده یا زودتر اقدام کرده است. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
 review-notice-called-off-changed = متن دیگر همان نیست که هنگام تعیین زمان بود. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }

@@ -159,7 +159,7 @@ guidance-conflict-not-behind = Бұл аударма түпнұсқадан қа
 guidance-conflict-no-original = Алдымен түпнұсқа жарияланады.
 guidance-conflict-not-public = Оқырмандар бұл мақаланы көрмейді; қайтарып алатын ештеңе жоқ.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = Нұсқаулық Сіздің қарауыңызды күтеді
 guidance-notice-submitted-text = Әріптесіңіз мәтінді қарауға жіберді: { $title }
 guidance-notice-returned = Нұсқаулық түзетуге қайтарылды

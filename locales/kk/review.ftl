@@ -76,7 +76,7 @@ review-flash-unscheduled = Болдырылмады.
 achievements-way-scheduled = Уақыт белгіленді
 achievements-way-unscheduled = Белгіленген уақыт алынып тасталды
 
-# Mails.
+# Notices.
 review-notice-remarked = Жаңа ескертпе
 review-notice-remarked-text = Әріптесіңіз осы мәтінге ескертпе жазды: { $title }
 review-notice-answered = Ескертпеге жауап
@@ -85,7 +85,6 @@ review-notice-resolved = Ескертпе шешілді
 review-notice-resolved-text = Әріптесіңіз осы мәтіндегі ескертпені шешілді деп белгіледі: { $title }
 review-notice-reopened = Ескертпе қайта ашылды
 review-notice-reopened-text = Әріптесіңіз осы мәтіндегі ескертпені қайта ашты: { $title }
-review-notice-open-remarks = Мәтінде { $count } ашық ескертпе бар.
 review-notice-called-off = Белгіленген уақыт алынып тасталды
 review-notice-called-off-person = Әріптесіңіз оны болдырмады не бұрын әрекет етті. Осы мәтінмен белгіленген уақытта болуға тиіс іс болмайды: { $title }
 review-notice-called-off-changed = Мәтін уақыт белгіленген кездегідей емес. Осы мәтінмен белгіленген уақытта болуға тиіс іс болмайды: { $title }

@@ -159,7 +159,7 @@ guidance-conflict-not-behind = Бул котормо түп нускадан а�
 guidance-conflict-no-original = Адегенде түп нуска жарыяланат.
 guidance-conflict-not-public = Окурмандар бул макаланы көрбөйт; кайтарып ала турган эч нерсе жок.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = Колдонмо карап чыгууңузду күтүүдө
 guidance-notice-submitted-text = Кесиптешиңиз текстти карап чыгууга жөнөттү: { $title }
 guidance-notice-returned = Колдонмо оңдоого кайтарылды

@@ -76,7 +76,7 @@ review-flash-unscheduled = Жокко чыгарылды.
 achievements-way-scheduled = Убакыт белгиленди
 achievements-way-unscheduled = Белгиленген убакыт жокко чыгарылды
 
-# Mails.
+# Notices.
 review-notice-remarked = Жаңы эскертүү
 review-notice-remarked-text = Кесиптешиңиз бул текстке эскертүү жазды: { $title }
 review-notice-answered = Эскертүүгө жооп
@@ -85,7 +85,6 @@ review-notice-resolved = Эскертүү чечилди
 review-notice-resolved-text = Кесиптешиңиз бул тексттеги эскертүүнү чечилди деп белгиледи: { $title }
 review-notice-reopened = Эскертүү кайра ачылды
 review-notice-reopened-text = Кесиптешиңиз бул тексттеги эскертүүнү кайра ачты: { $title }
-review-notice-open-remarks = Текстте { $count } ачык эскертүү бар.
 review-notice-called-off = Белгиленген убакыт жокко чыгарылды
 review-notice-called-off-person = Кесиптешиңиз аны жокко чыгарды же мурда аракет кылды. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
 review-notice-called-off-changed = Текст убакыт белгиленген кездегидей эмес. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }

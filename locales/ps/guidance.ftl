@@ -158,7 +158,7 @@ guidance-conflict-not-behind = دا ژباړه تر اصلي متن وروسته
 guidance-conflict-no-original = لومړی اصلي متن خپرېږي.
 guidance-conflict-not-public = لوستونکي دا مقاله نه لري؛ د بېرته اخیستلو څه نشته.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = لارښود ستاسو د بیاکتنې په تمه دی
 guidance-notice-submitted-text = یوه همکار یو متن بیاکتنې ته لېږلی دی: { $title }
 guidance-notice-returned = لارښود د سمون لپاره بېرته ولېږل شو

@@ -85,7 +85,7 @@ review-flash-unscheduled = لغوه شو.
 achievements-way-scheduled = وخت وټاکل شو
 achievements-way-unscheduled = ټاکل شوی وخت لغوه شو
 
-# Mails.
+# Notices.
 review-notice-remarked = نوی یادښت
 review-notice-remarked-text = یوه همکار په دې متن یادښت لیکلی دی: { $title }
 review-notice-answered = یادښت ته ځواب

@@ -163,7 +163,7 @@ guidance-conflict-not-behind = Этот перевод не отстаёт от 
 guidance-conflict-no-original = Сначала публикуется оригинал.
 guidance-conflict-not-public = Читатели не видят этой статьи; отзывать нечего.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = Методические рекомендации ждут Вашей проверки
 guidance-notice-submitted-text = От коллеги на проверку поступил текст: { $title }
 guidance-notice-returned = Методические рекомендации возвращены на доработку

@@ -91,7 +91,7 @@ review-flash-unscheduled = Отменено.
 achievements-way-scheduled = Назначено время
 achievements-way-unscheduled = Назначенное время отменено
 
-# Mails.
+# Notices.
 review-notice-remarked = Новое замечание
 review-notice-remarked-text = Поступило замечание к тексту: { $title }
 review-notice-answered = Ответ на замечание

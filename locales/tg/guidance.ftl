@@ -159,7 +159,7 @@ guidance-conflict-not-behind = Ин тарҷума аз матни аслӣ қа
 guidance-conflict-no-original = Аввал матни аслӣ нашр мешавад.
 guidance-conflict-not-public = Хонандагон ин мақоларо намебинанд; чизе барои бозпас гирифтан нест.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = Дастурамал баррасии Шуморо интизор аст
 guidance-notice-submitted-text = Ҳамкор матнеро ба баррасӣ фиристод: { $title }
 guidance-notice-returned = Дастурамал барои ислоҳ баргардонида шуд

@@ -76,7 +76,7 @@ review-flash-unscheduled = Бекор шуд.
 achievements-way-scheduled = Вақт муайян шуд
 achievements-way-unscheduled = Вақти муайяншуда бекор шуд
 
-# Mails.
+# Notices.
 review-notice-remarked = Эзоҳи нав
 review-notice-remarked-text = Ҳамкор ба ин матн эзоҳ навишт: { $title }
 review-notice-answered = Ҷавоб ба эзоҳ
@@ -85,7 +85,6 @@ review-notice-resolved = Эзоҳ ҳал шуд
 review-notice-resolved-text = Ҳамкор эзоҳи ин матнро ҳалшуда донист: { $title }
 review-notice-reopened = Эзоҳ аз нав кушода шуд
 review-notice-reopened-text = Ҳамкор эзоҳи ин матнро аз нав кушод: { $title }
-review-notice-open-remarks = Дар ин матн { $count } эзоҳи кушода ҳаст.
 review-notice-called-off = Вақти муайяншуда бекор шуд
 review-notice-called-off-person = Ҳамкор онро бекор кард ё пештар амал кард. Он чи бояд дар вақти муайян бо ин матн мешуд, намешавад: { $title }
 review-notice-called-off-changed = Матн дигар он нест, ки ҳангоми муайян кардани вақт буд. Он чи бояд дар вақти муайян бо ин матн мешуд, намешавад: { $title }

@@ -156,7 +156,7 @@ guidance-conflict-not-behind = Bu terjime asyl nusgadan yza galmaýar ýa-da onu
 guidance-conflict-no-original = Ilki asyl nusga neşir edilýär.
 guidance-conflict-not-public = Bu makala okyjylarda ýok; yzyna alara zat ýok.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = Gollanma gözden geçirmegiňize garaşýar
 guidance-notice-submitted-text = Kärdeşiňiz gözden geçirmäge tekst ugratdy: { $title }
 guidance-notice-returned = Gollanma düzetmäge gaýtaryldy

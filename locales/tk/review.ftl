@@ -76,7 +76,7 @@ review-flash-unscheduled = Ýatyryldy.
 achievements-way-scheduled = Wagt bellendi
 achievements-way-unscheduled = Bellenen wagt ýatyryldy
 
-# Mails.
+# Notices.
 review-notice-remarked = Täze bellik
 review-notice-remarked-text = Kärdeşiňiz bu tekste bellik ýazdy: { $title }
 review-notice-answered = Bellige jogap
@@ -85,7 +85,6 @@ review-notice-resolved = Bellik çözüldi
 review-notice-resolved-text = Kärdeşiňiz bu tekstdäki belligi çözüldi diýip belledi: { $title }
 review-notice-reopened = Bellik täzeden açyldy
 review-notice-reopened-text = Kärdeşiňiz bu tekstdäki belligi täzeden açdy: { $title }
-review-notice-open-remarks = Tekstde { $count } açyk bellik bar.
 review-notice-called-off = Bellenen wagt ýatyryldy
 review-notice-called-off-person = Kärdeşiňiz ony ýatyrdy ýa-da öň hereket etdi. Bu tekst bilen bellenen wagtda boljak iş bolmaz: { $title }
 review-notice-called-off-changed = Tekst wagt bellenendäki ýaly däl. Bu tekst bilen bellenen wagtda boljak iş bolmaz: { $title }

@@ -156,7 +156,7 @@ guidance-conflict-not-behind = Bu çeviri özgün metnin gerisinde değil ya da 
 guidance-conflict-no-original = Önce özgün metin yayımlanır.
 guidance-conflict-not-public = Bu makale okurlarda değil; geri çekilecek bir şey yok.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = Bir kılavuz incelemenizi bekliyor
 guidance-notice-submitted-text = Bir meslektaşınız incelemeye bir metin gönderdi: { $title }
 guidance-notice-returned = Kılavuz değişiklik için geri gönderildi

@@ -76,7 +76,7 @@ review-flash-unscheduled = İptal edildi.
 achievements-way-scheduled = Zaman belirlendi
 achievements-way-unscheduled = Belirlenen zaman iptal edildi
 
-# Mails.
+# Notices.
 review-notice-remarked = Yeni not
 review-notice-remarked-text = Bir meslektaşınız bu metne not yazdı: { $title }
 review-notice-answered = Nota yanıt
@@ -85,7 +85,6 @@ review-notice-resolved = Not çözüldü
 review-notice-resolved-text = Bir meslektaşınız bu metindeki bir notu çözüldü saydı: { $title }
 review-notice-reopened = Not yeniden açıldı
 review-notice-reopened-text = Bir meslektaşınız bu metindeki bir notu yeniden açtı: { $title }
-review-notice-open-remarks = Metinde { $count } açık not var.
 review-notice-called-off = Belirlenen zaman iptal edildi
 review-notice-called-off-person = Bir meslektaşınız iptal etti ya da daha önce davrandı. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
 review-notice-called-off-changed = Metin, zaman belirlendiğindeki gibi değil. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }

@@ -158,7 +158,7 @@ guidance-conflict-not-behind = یہ ترجمہ اصل سے پیچھے نہیں،
 guidance-conflict-no-original = پہلے اصل متن جاری کیا جاتا ہے۔
 guidance-conflict-not-public = یہ مضمون قارئین کے پاس نہیں؛ واپس لینے کو کچھ نہیں۔
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = رہنمائی کا متن آپ کے جائزے کا منتظر ہے
 guidance-notice-submitted-text = ایک ساتھی نے ایک متن جائزے کے لیے بھیجا ہے: { $title }
 guidance-notice-returned = رہنمائی کا متن اصلاح کے لیے واپس کیا گیا

@@ -85,7 +85,7 @@ review-flash-unscheduled = منسوخ ہو گیا۔
 achievements-way-scheduled = وقت مقرر کیا گیا
 achievements-way-unscheduled = مقررہ وقت منسوخ کیا گیا
 
-# Mails.
+# Notices.
 review-notice-remarked = نیا تبصرہ
 review-notice-remarked-text = ایک ساتھی نے اس متن پر تبصرہ لکھا ہے: { $title }
 review-notice-answered = تبصرے کا جواب

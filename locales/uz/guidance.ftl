@@ -156,7 +156,7 @@ guidance-conflict-not-behind = Bu tarjima asl matndan orqada emas yoki ustida is
 guidance-conflict-no-original = Avval asl matn eʼlon qilinadi.
 guidance-conflict-not-public = Bu maqola oʻquvchilarda yoʻq; olib tashlanadigan narsa yoʻq.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
+# Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = Qoʻllanma koʻrib chiqishingizni kutmoqda
 guidance-notice-submitted-text = Hamkasbingiz matnni koʻrib chiqishga yubordi: { $title }
 guidance-notice-returned = Qoʻllanma tuzatishga qaytarildi

@@ -76,7 +76,7 @@ review-flash-unscheduled = Bekor qilindi.
 achievements-way-scheduled = Vaqt belgilandi
 achievements-way-unscheduled = Belgilangan vaqt bekor qilindi
 
-# Mails.
+# Notices.
 review-notice-remarked = Yangi izoh
 review-notice-remarked-text = Hamkasbingiz bu matnga izoh yozdi: { $title }
 review-notice-answered = Izohga javob
@@ -85,7 +85,6 @@ review-notice-resolved = Izoh hal boʻldi
 review-notice-resolved-text = Hamkasbingiz bu matndagi izohni hal boʻldi deb belgiladi: { $title }
 review-notice-reopened = Izoh qayta ochildi
 review-notice-reopened-text = Hamkasbingiz bu matndagi izohni qayta ochdi: { $title }
-review-notice-open-remarks = Matnda { $count } ta ochiq izoh bor.
 review-notice-called-off = Belgilangan vaqt bekor qilindi
 review-notice-called-off-person = Hamkasbingiz uni bekor qildi yoki oldinroq harakat qildi. Bu matn bilan belgilangan vaqtda boʻladigan ish boʻlmaydi: { $title }
 review-notice-called-off-changed = Matn vaqt belgilangandagi holatida emas. Bu matn bilan belgilangan vaqtda boʻladigan ish boʻlmaydi: { $title }
