@@ -184,7 +184,7 @@ library-changes-empty = Gözləyən dəyişiklik yoxdur
 library-returned-hint = Oxucularda əvvəlki qalır. Təklif kimsə onu düzəldənə və ya ondan imtina edənə qədər burada qalır.
 library-waiting-drop = Dəyişiklikdən imtina et
 
-# Mails.
+# Notices.
 library-notice-held-text = Həmkarınız kitabxanadakı bir faylı dəyişib, dəyişiklik baxış gözləyir: { $title }
 library-notice-returned-text = Rəyçi kitabxanadakı faylda etdiyiniz dəyişikliyi düzəliş üçün qaytarıb: { $title }
 library-notice-released = Dərc edildi

@@ -183,7 +183,7 @@ library-changes-empty = No change waits
 library-returned-hint = Readers keep what they have. What was proposed stays here until somebody mends it or throws it away.
 library-waiting-drop = Throw the change away
 
-# Mails.
+# Notices.
 library-notice-held-text = A colleague has changed a file in the library, and the change waits for review: { $title }
 library-notice-returned-text = A reviewer has returned your change to a file in the library: { $title }
 library-notice-released = Released

@@ -184,7 +184,7 @@ library-changes-empty = Күтіп тұрған өзгеріс жоқ
 library-returned-hint = Оқырмандарда бұрынғысы қалады. Ұсыныс біреу оны түзеткенше немесе одан бас тартқанша осында қалады.
 library-waiting-drop = Өзгерістен бас тарту
 
-# Mails.
+# Notices.
 library-notice-held-text = Әріптесіңіз кітапханадағы файлды өзгертті, өзгеріс қарауды күтеді: { $title }
 library-notice-returned-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді түзетуге қайтарды: { $title }
 library-notice-released = Жарияланды

@@ -184,7 +184,7 @@ library-changes-empty = Күтүп турган өзгөртүү жок
 library-returned-hint = Окурмандарда мурункусу калат. Сунуш бирөө аны оңдогончо же андан баш тартканча ушул жерде калат.
 library-waiting-drop = Өзгөртүүдөн баш тартуу
 
-# Mails.
+# Notices.
 library-notice-held-text = Кесиптешиңиз китепканадагы файлды өзгөрттү, өзгөртүү карап чыгууну күтөт: { $title }
 library-notice-returned-text = Карап чыгуучу китепканадагы файлга киргизген өзгөртүүңүздү оңдоого кайтарды: { $title }
 library-notice-released = Жарыяланды

@@ -186,7 +186,7 @@ library-changes-empty = Ожидающих изменений нет
 library-returned-hint = Читатели видят прежнее. Предложенное остаётся здесь, пока кто-нибудь не доработает его или не откажется от него.
 library-waiting-drop = Отказаться от изменения
 
-# Mails.
+# Notices.
 library-notice-held-text = В библиотеке изменён файл, изменение ждёт проверки: { $title }
 library-notice-returned-text = После проверки Ваше изменение файла в библиотеке возвращено на доработку: { $title }
 library-notice-released = Опубликовано

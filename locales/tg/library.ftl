@@ -184,7 +184,7 @@ library-changes-empty = Ягон тағйир интизор нест
 library-returned-hint = Хонандагон ҳамонро доранд, ки доштанд. Пешниҳод дар ин ҷо мемонад, то касе онро ислоҳ кунад ё аз он даст кашад.
 library-waiting-drop = Даст кашидан аз тағйир
 
-# Mails.
+# Notices.
 library-notice-held-text = Ҳамкор файлеро дар китобхона тағйир дод, тағйир баррасиро интизор аст: { $title }
 library-notice-returned-text = Баррасикунанда тағйири Шуморо дар файли китобхона барои ислоҳ баргардонид: { $title }
 library-notice-released = Нашр шуд

@@ -184,7 +184,7 @@ library-changes-empty = Garaşýan üýtgeşme ýok
 library-returned-hint = Okyjylarda öňküsi galýar. Teklip kimdir biri ony düzedýänçä ýa-da ondan ýüz öwürýänçä şu ýerde galýar.
 library-waiting-drop = Üýtgeşmeden ýüz öwür
 
-# Mails.
+# Notices.
 library-notice-held-text = Kärdeşiňiz kitaphanadaky faýly üýtgetdi, üýtgeşme gözden geçirmäge garaşýar: { $title }
 library-notice-returned-text = Gözden geçiriji kitaphanadaky faýla girizen üýtgeşmäňizi düzetmäge gaýtardy: { $title }
 library-notice-released = Neşir edildi

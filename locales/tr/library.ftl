@@ -184,7 +184,7 @@ library-changes-empty = Bekleyen değişiklik yok
 library-returned-hint = Okurlar ellerindekini görür. Öneri, biri onu düzeltene veya ondan vazgeçene kadar burada kalır.
 library-waiting-drop = Değişiklikten vazgeç
 
-# Mails.
+# Notices.
 library-notice-held-text = Bir meslektaşınız kitaplıktaki bir dosyayı değiştirdi; değişiklik incelenmeyi bekliyor: { $title }
 library-notice-returned-text = Bir inceleyen, kitaplıktaki bir dosyada yaptığınız değişikliği düzeltmeniz için geri gönderdi: { $title }
 library-notice-released = Yayımlandı

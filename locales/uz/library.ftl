@@ -184,7 +184,7 @@ library-changes-empty = Kutayotgan oʻzgarish yoʻq
 library-returned-hint = Oʻquvchilarda avvalgisi qoladi. Taklif kimdir uni tuzatguncha yoki undan voz kechguncha shu yerda qoladi.
 library-waiting-drop = Oʻzgarishdan voz kechish
 
-# Mails.
+# Notices.
 library-notice-held-text = Hamkasbingiz kutubxonadagi faylni oʻzgartirdi, oʻzgarish koʻrib chiqishni kutmoqda: { $title }
 library-notice-returned-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni tuzatishga qaytardi: { $title }
 library-notice-released = Eʼlon qilindi
