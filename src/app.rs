@@ -18,7 +18,7 @@ use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
     accounts, achievements, alerts, audit, checks, deviations, digest, exchange, guidance, library, mailroom,
-    questions, rehearsal, search, searches, security_features, specimens, transparency,
+    questions, rehearsal, search, security_features, specimens, transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;
@@ -164,7 +164,6 @@ pub fn registry() -> Result<Registry, Error> {
     exchange::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry)?;
-    guidance::register_jobs(&mut registry);
     digest::register_jobs(&mut registry)?;
     mailroom::register_jobs(&mut registry);
     accounts::register_jobs(&mut registry)?;

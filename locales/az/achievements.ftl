@@ -161,12 +161,12 @@ achievements-mail-open = Sijil-də aç
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil-də oxu
-achievements-mail-review-subject = Baxışınızı gözləyir: { $title }
-achievements-mail-review-text = Həmkarınız baxışa bir nailiyyət göndərib: { $title }
-achievements-mail-released-subject = Dərc olundu: { $title }
-achievements-mail-released-text = Rəyçi mətninizi dərc edib: { $title }
-achievements-mail-returned-subject = Düzəliş üçün qaytarılıb: { $title }
-achievements-mail-returned-text = Rəyçi nailiyyətinizi düzəliş üçün qaytarıb: { $title }
+achievements-notice-review = Baxışınızı gözləyir
+achievements-notice-review-text = Həmkarınız baxışa bir nailiyyət göndərib: { $title }
+achievements-notice-released = Dərc olundu
+achievements-notice-released-text = Rəyçi mətninizi dərc edib: { $title }
+achievements-notice-returned = Düzəliş üçün qaytarılıb
+achievements-notice-returned-text = Rəyçi nailiyyətinizi düzəliş üçün qaytarıb: { $title }
 
 # The posts as data.
 achievements-data-title = Nailiyyətlər verilənlər kimi

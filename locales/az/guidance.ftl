@@ -156,13 +156,13 @@ guidance-conflict-not-behind = Bu tərcümə orijinaldan geri qalmır və ya üz
 guidance-conflict-no-original = Əvvəlcə orijinal dərc olunur.
 guidance-conflict-not-public = Bu məqalə oxucularda yoxdur; geri götürüləsi bir şey yoxdur.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = Metodik göstəriş baxışınızı gözləyir
-guidance-mail-submitted-text = Həmkarınız baxışa bir mətn göndərib: { $title }
-guidance-mail-returned-subject = Metodik göstəriş düzəliş üçün qaytarılıb
-guidance-mail-returned-text = Rəyçi mətninizi qaytarıb: { $title }
-guidance-mail-released-subject = Metodik göstəriş dərc olundu
-guidance-mail-released-text = Rəyçi mətninizi dərc edib: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = Metodik göstəriş baxışınızı gözləyir
+guidance-notice-submitted-text = Həmkarınız baxışa bir mətn göndərib: { $title }
+guidance-notice-returned = Metodik göstəriş düzəliş üçün qaytarılıb
+guidance-notice-returned-text = Rəyçi mətninizi qaytarıb: { $title }
+guidance-notice-released = Metodik göstəriş dərc olundu
+guidance-notice-released-text = Rəyçi mətninizi dərc edib: { $title }
 
 # On the desk of a person.
 home-desk-guidance = Metodik göstərişlər

@@ -8,6 +8,7 @@ inbox-count = { $count ->
    *[other] Oxunmamış { $count } bildiriş
 }
 inbox-show = Hansı bildirişlər
+inbox-show-matter = Nə haqqında
 inbox-show-all = Hamısı
 inbox-show-unread = Oxunmamışlar
 inbox-unread = Oxunmayıb

@@ -184,10 +184,10 @@ library-changes-empty = Gözləyən dəyişiklik yoxdur
 library-returned-hint = Oxucularda əvvəlki qalır. Təklif kimsə onu düzəldənə və ya ondan imtina edənə qədər burada qalır.
 library-waiting-drop = Dəyişiklikdən imtina et
 
-# Mails.
-library-mail-held-text = Həmkarınız kitabxanadakı bir faylı dəyişib, dəyişiklik baxış gözləyir: { $title }
-library-mail-returned-text = Rəyçi kitabxanadakı faylda etdiyiniz dəyişikliyi düzəliş üçün qaytarıb: { $title }
-library-mail-released-subject = Dərc edildi: { $title }
-library-mail-released-text = Rəyçi kitabxanadakı faylda etdiyiniz dəyişikliyi dərc edib, indi oxuculardadır: { $title }
+# Notices.
+library-notice-held-text = Həmkarınız kitabxanadakı bir faylı dəyişib, dəyişiklik baxış gözləyir: { $title }
+library-notice-returned-text = Rəyçi kitabxanadakı faylda etdiyiniz dəyişikliyi düzəliş üçün qaytarıb: { $title }
+library-notice-released = Dərc edildi
+library-notice-released-text = Rəyçi kitabxanadakı faylda etdiyiniz dəyişikliyi dərc edib, indi oxuculardadır: { $title }
 search-kind-document = Sənəd
 search-kind-file = Fayl

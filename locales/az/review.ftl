@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-resolve, review-settings-required, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-title, review-resolve, review-settings-required, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -21,8 +21,8 @@ review-gone-text = Bu qeydlər artıq mətndə olmayan sözlərə aid idi.
 review-error-text-missing = Bir şey yazın.
 review-error-text-long = Ən çoxu 2.000 hərf.
 review-conflict-turned = Başqası bu qeydi indicə həll olunmuş sayıb və ya yenidən açıb.
-review-flash-remarked = Qeydiniz əlavə olundu. Bu mətni yazanlara e-poçtla xəbər verilir.
-review-flash-answered = Cavabınız əlavə olundu. Söhbətdə iştirak edənlərə e-poçtla xəbər verilir.
+review-flash-remarked = Qeydiniz əlavə olundu. Bu mətni yazanlara xəbər verilir.
+review-flash-answered = Cavabınız əlavə olundu. Söhbətdə iştirak edənlərə xəbər verilir.
 review-flash-resolved = Həll olunmuş sayıldı.
 review-flash-reopened = Yenidən açıldı.
 
@@ -43,11 +43,11 @@ review-settings-text = İctimaiyyət mətni oxumazdan əvvəl rəyçi onu dərc�
 review-settings-who = Mətni kim dərcə buraxa bilər?
 review-settings-required = Yalnız onu yazmamış və göndərməmiş rəyçi (dörd göz)
 review-settings-waived = Hər bir rəyçi, onu yazan da
-review-settings-told = Dörd göz qaydası götürüləndə ölkənizin bütün rəyçilərinə və administratorlarına e-poçtla xəbər verilir. Hər dəyişiklik qeydə alınır.
+review-settings-told = Dörd göz qaydası götürüləndə ölkənizin bütün rəyçilərinə və administratorlarına xəbər verilir. Hər dəyişiklik qeydə alınır.
 review-settings-others = Buna ölkənizin administratoru qərar verir.
 review-settings-save = Yadda saxla
 review-flash-required = Yadda saxlanıldı. Hər mətni başqa şəxs dərcə buraxır.
-review-flash-waived = Yadda saxlanıldı. Rəyçilər öz yazdıqlarını dərc edə bilər. Həmkarlarınıza e-poçtla xəbər verilir.
+review-flash-waived = Yadda saxlanıldı. Rəyçilər öz yazdıqlarını dərc edə bilər. Həmkarlarınıza xəbər verilir.
 
 # Steps at a chosen time.
 review-schedule-publish = Seçilmiş vaxtda dərc et
@@ -76,24 +76,22 @@ review-flash-unscheduled = Ləğv edildi.
 achievements-way-scheduled = Vaxt təyin olunub
 achievements-way-unscheduled = Təyin olunmuş vaxt ləğv edilib
 
-# Mails.
-review-mail-remarked-subject = Yeni qeyd: { $title }
-review-mail-remarked-text = Həmkarınız bu mətnə qeyd yazıb: { $title }
-review-mail-answered-subject = Qeydə cavab: { $title }
-review-mail-answered-text = Həmkarınız bu mətndəki qeydə cavab verib: { $title }
-review-mail-resolved-subject = Qeyd həll olundu: { $title }
-review-mail-resolved-text = Həmkarınız bu mətndəki qeydi həll olunmuş sayıb: { $title }
-review-mail-reopened-subject = Qeyd yenidən açıldı: { $title }
-review-mail-reopened-text = Həmkarınız bu mətndəki qeydi yenidən açıb: { $title }
-review-mail-open-remarks = Mətndə { $count } açıq qeyd var.
-review-mail-called-off-subject = Təyin olunmuş vaxt ləğv edilib: { $title }
-review-mail-called-off-text = Bu mətnlə təyin olunmuş vaxtda ediləcək iş edilməyəcək: { $title }
-review-mail-because-person = Həmkarınız onu ləğv edib və ya daha əvvəl addım atıb.
-review-mail-because-changed = Mətn vaxt təyin olunanda olduğu kimi deyil.
-review-mail-because-role = Vaxtı təyin edən şəxsin artıq bu addıma icazəsi yoxdur.
-review-mail-because-remarks = O vaxtdan bəri bir qeyd açılıb.
-review-mail-because-failed = Portal bir neçə dəfə cəhd etdi və bunu edə bilmədi.
-review-mail-waived-subject = Dörd göz artıq tələb olunmur: { $organisation }
-review-mail-waived-text = Bu qurum indi rəyçilərinə öz yazdıqlarını dərc etməyə icazə verir: { $organisation }
-review-mail-corrected-subject = Dərc olunmuş mətn düzəldildi: { $title }
-review-mail-corrected-text = Rəyçi dərc olunmuş sözləri ikinci şəxs olmadan düzəldib. Versiyaları müqayisə edin: { $title }
+# Notices.
+review-notice-remarked = Yeni qeyd
+review-notice-remarked-text = Həmkarınız bu mətnə qeyd yazıb: { $title }
+review-notice-answered = Qeydə cavab
+review-notice-answered-text = Həmkarınız bu mətndəki qeydə cavab verib: { $title }
+review-notice-resolved = Qeyd həll olundu
+review-notice-resolved-text = Həmkarınız bu mətndəki qeydi həll olunmuş sayıb: { $title }
+review-notice-reopened = Qeyd yenidən açıldı
+review-notice-reopened-text = Həmkarınız bu mətndəki qeydi yenidən açıb: { $title }
+review-notice-called-off = Təyin olunmuş vaxt ləğv edilib
+review-notice-called-off-person = Həmkarınız onu ləğv edib və ya daha əvvəl addım atıb. Bu mətnlə təyin olunmuş vaxtda ediləcək iş edilməyəcək: { $title }
+review-notice-called-off-changed = Mətn vaxt təyin olunanda olduğu kimi deyil. Bu mətnlə təyin olunmuş vaxtda ediləcək iş edilməyəcək: { $title }
+review-notice-called-off-role = Vaxtı təyin edən şəxsin artıq bu addıma icazəsi yoxdur. Bu mətnlə təyin olunmuş vaxtda ediləcək iş edilməyəcək: { $title }
+review-notice-called-off-remarks = O vaxtdan bəri bir qeyd açılıb. Bu mətnlə təyin olunmuş vaxtda ediləcək iş edilməyəcək: { $title }
+review-notice-called-off-failed = Portal bir neçə dəfə cəhd etdi və bunu edə bilmədi. Bu mətnlə təyin olunmuş vaxtda ediləcək iş edilməyəcək: { $title }
+review-notice-waived = Dörd göz artıq tələb olunmur
+review-notice-waived-text = Bu qurum indi rəyçilərinə öz yazdıqlarını dərc etməyə icazə verir: { $organisation }
+review-notice-corrected = Dərc olunmuş mətn düzəldildi
+review-notice-corrected-text = Rəyçi dərc olunmuş sözləri ikinci şəxs olmadan düzəldib. Versiyaları müqayisə edin: { $title }

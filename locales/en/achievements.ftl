@@ -160,12 +160,12 @@ achievements-mail-open = Open in Sijil
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Read in Sijil
-achievements-mail-review-subject = Waits for your review: { $title }
-achievements-mail-review-text = A colleague has sent an achievement for review: { $title }
-achievements-mail-released-subject = Released: { $title }
-achievements-mail-released-text = A reviewer has released your text: { $title }
-achievements-mail-returned-subject = Returned for changes: { $title }
-achievements-mail-returned-text = A reviewer has returned your achievement for changes: { $title }
+achievements-notice-review = Waits for your review
+achievements-notice-review-text = A colleague has sent an achievement for review: { $title }
+achievements-notice-released = Released
+achievements-notice-released-text = A reviewer has released your text: { $title }
+achievements-notice-returned = Returned for changes
+achievements-notice-returned-text = A reviewer has returned your achievement for changes: { $title }
 
 # The posts as data.
 achievements-data-title = Achievements as data

@@ -32,7 +32,7 @@ bulk-confirm-publish = They become public at once, and those who asked for such 
 bulk-confirm-theme = New theme
 bulk-confirm-theme-hint = The words stay as they are, so no translation becomes older than its original.
 bulk-confirm-person = Who is responsible
-bulk-confirm-person-hint = A colleague who writes, in any organisation of your country. They are told by one mail. The achievement stays with the organisation that wrote it.
+bulk-confirm-person-hint = A colleague who writes, in any organisation of your country. They are told. The achievement stays with the organisation that wrote it.
 bulk-confirm-each = Each achievement keeps its own rules. What cannot be done is named afterwards, with the reason.
 bulk-confirm-go = Yes, do it ({ $count })
 bulk-confirm-back = Back to the list
@@ -73,11 +73,11 @@ bulk-mail-published-text = { $count ->
     [one] { $country } has published { $count } achievement you asked to hear of.
    *[other] { $country } has published { $count } achievements you asked to hear of.
 }
-bulk-mail-returned-subject = Returned for changes: { $count }
-bulk-mail-returned-text = A reviewer has returned achievements for changes that you are responsible for.
-bulk-mail-retagged-subject = Theme changed: { $count }
-bulk-mail-retagged-text = A reviewer has put these public achievements under another theme, without a second person.
-bulk-mail-handed-subject = Handed over to you: { $count }
-bulk-mail-handed-text = A colleague has handed achievements over to you. From now on you are responsible for them.
-bulk-mail-imported-subject = Drafts of your file: { $count }
-bulk-mail-imported-text = The rows of your file have had their turn. The page of the file says of each row what became of it.
+bulk-notice-returned = Returned for changes: { $count }
+bulk-notice-returned-text = A reviewer has returned achievements for changes that you are responsible for.
+bulk-notice-retagged = Theme changed: { $count }
+bulk-notice-retagged-text = A reviewer has put these public achievements under another theme, without a second person.
+bulk-notice-handed = Handed over to you: { $count }
+bulk-notice-handed-text = A colleague has handed achievements over to you. From now on you are responsible for them.
+bulk-notice-imported = Drafts of your file: { $count }
+bulk-notice-imported-text = The rows of your file have had their turn. The page of the file says of each row what became of it.

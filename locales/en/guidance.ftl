@@ -155,13 +155,13 @@ guidance-conflict-not-behind = This translation does not lag, or it is being wor
 guidance-conflict-no-original = The original is released first.
 guidance-conflict-not-public = Readers do not have this article; there is nothing to withdraw.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = Guidance waits for your review
-guidance-mail-submitted-text = A colleague has sent a text to be reviewed: { $title }
-guidance-mail-returned-subject = Guidance returned for changes
-guidance-mail-returned-text = A reviewer has returned your text: { $title }
-guidance-mail-released-subject = Guidance released
-guidance-mail-released-text = A reviewer has released your text: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = Guidance waits for your review
+guidance-notice-submitted-text = A colleague has sent a text to be reviewed: { $title }
+guidance-notice-returned = Guidance returned for changes
+guidance-notice-returned-text = A reviewer has returned your text: { $title }
+guidance-notice-released = Guidance released
+guidance-notice-released-text = A reviewer has released your text: { $title }
 
 # On the desk of a person.
 home-desk-guidance = Guidance

@@ -6,6 +6,7 @@ inbox-count = { $count ->
    *[other] { $count } unread notices
 }
 inbox-show = Which notices
+inbox-show-matter = What they are about
 inbox-show-all = All
 inbox-show-unread = Unread
 inbox-unread = Unread

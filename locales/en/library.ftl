@@ -183,10 +183,10 @@ library-changes-empty = No change waits
 library-returned-hint = Readers keep what they have. What was proposed stays here until somebody mends it or throws it away.
 library-waiting-drop = Throw the change away
 
-# Mails.
-library-mail-held-text = A colleague has changed a file in the library, and the change waits for review: { $title }
-library-mail-returned-text = A reviewer has returned your change to a file in the library: { $title }
-library-mail-released-subject = Released: { $title }
-library-mail-released-text = A reviewer has released your change to a file in the library, and readers have it now: { $title }
+# Notices.
+library-notice-held-text = A colleague has changed a file in the library, and the change waits for review: { $title }
+library-notice-returned-text = A reviewer has returned your change to a file in the library: { $title }
+library-notice-released = Released
+library-notice-released-text = A reviewer has released your change to a file in the library, and readers have it now: { $title }
 search-kind-document = Document
 search-kind-file = File

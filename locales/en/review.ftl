@@ -25,8 +25,8 @@ review-gone-text = These remarks stood at words that are no longer in the text.
 review-error-text-missing = Please write something.
 review-error-text-long = At most 2,000 letters.
 review-conflict-turned = Somebody else has just resolved or reopened this remark.
-review-flash-remarked = Your remark is there. The writers of this text are told by mail.
-review-flash-answered = Your answer is there. Those who take part are told by mail.
+review-flash-remarked = Your remark is there. The writers of this text are told.
+review-flash-answered = Your answer is there. Those who take part are told.
 review-flash-resolved = Resolved.
 review-flash-reopened = Reopened.
 
@@ -50,11 +50,11 @@ review-settings-text = Before the public reads a text, a reviewer releases it.
 review-settings-who = Who may release a text?
 review-settings-required = Only a reviewer who neither wrote nor sent it (four eyes)
 review-settings-waived = Every reviewer, also one who wrote it
-review-settings-told = When four eyes are no longer required, all reviewers and administrators of your country are told by mail. Every change is recorded.
+review-settings-told = When four eyes are no longer required, all reviewers and administrators of your country are told. Every change is recorded.
 review-settings-others = The administrator of your country decides this.
 review-settings-save = Save
 review-flash-required = Saved. Another person releases each text.
-review-flash-waived = Saved. Reviewers may release what they wrote. Your colleagues are told by mail.
+review-flash-waived = Saved. Reviewers may release what they wrote. Your colleagues are told.
 
 # Steps at a chosen time.
 review-schedule-publish = Publish at a chosen time
@@ -83,27 +83,22 @@ review-flash-unscheduled = Called off.
 achievements-way-scheduled = Time chosen
 achievements-way-unscheduled = Chosen time called off
 
-# Mails.
-review-mail-remarked-subject = New remark: { $title }
-review-mail-remarked-text = A colleague has written a remark at this text: { $title }
-review-mail-answered-subject = Answer to a remark: { $title }
-review-mail-answered-text = A colleague has answered a remark at this text: { $title }
-review-mail-resolved-subject = Remark resolved: { $title }
-review-mail-resolved-text = A colleague has resolved a remark at this text: { $title }
-review-mail-reopened-subject = Remark reopened: { $title }
-review-mail-reopened-text = A colleague has reopened a remark at this text: { $title }
-review-mail-open-remarks = { $count ->
-    [one] { $count } remark is open at the text.
-   *[other] { $count } remarks are open at the text.
-}
-review-mail-called-off-subject = The chosen time is called off: { $title }
-review-mail-called-off-text = What was to happen with this text at a chosen time will not happen: { $title }
-review-mail-because-person = A colleague called it off or acted before.
-review-mail-because-changed = The text is not as it was when the time was chosen.
-review-mail-because-role = Whoever chose the time may not take this step any more.
-review-mail-because-remarks = A remark has been opened since.
-review-mail-because-failed = The portal tried several times and could not do it.
-review-mail-waived-subject = Four eyes are no longer required: { $organisation }
-review-mail-waived-text = This organisation now lets its reviewers release what they wrote themselves: { $organisation }
-review-mail-corrected-subject = A public text was corrected: { $title }
-review-mail-corrected-text = A reviewer has corrected words that are public, without a second person. Please compare the versions: { $title }
+# Notices.
+review-notice-remarked = New remark
+review-notice-remarked-text = A colleague has written a remark at this text: { $title }
+review-notice-answered = Answer to a remark
+review-notice-answered-text = A colleague has answered a remark at this text: { $title }
+review-notice-resolved = Remark resolved
+review-notice-resolved-text = A colleague has resolved a remark at this text: { $title }
+review-notice-reopened = Remark reopened
+review-notice-reopened-text = A colleague has reopened a remark at this text: { $title }
+review-notice-called-off = The chosen time is called off
+review-notice-called-off-person = A colleague called it off or acted before. What was to happen with this text at a chosen time will not happen: { $title }
+review-notice-called-off-changed = The text is not as it was when the time was chosen. What was to happen with this text at a chosen time will not happen: { $title }
+review-notice-called-off-role = Whoever chose the time may not take this step any more. What was to happen with this text at a chosen time will not happen: { $title }
+review-notice-called-off-remarks = A remark has been opened since. What was to happen with this text at a chosen time will not happen: { $title }
+review-notice-called-off-failed = The portal tried several times and could not do it. What was to happen with this text at a chosen time will not happen: { $title }
+review-notice-waived = Four eyes are no longer required
+review-notice-waived-text = This organisation now lets its reviewers release what they wrote themselves: { $organisation }
+review-notice-corrected = A public text was corrected
+review-notice-corrected-text = A reviewer has corrected words that are public, without a second person. Please compare the versions: { $title }

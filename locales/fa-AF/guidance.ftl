@@ -158,13 +158,13 @@ guidance-conflict-not-behind = این ترجمه از متن اصلی عقب ن�
 guidance-conflict-no-original = اول متن اصلی نشر می‌شود.
 guidance-conflict-not-public = خوانندگان این مقاله را ندارند؛ چیزی برای پس گرفتن نیست.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = رهنمودی در انتظار بررسی شما است
-guidance-mail-submitted-text = یک همکار متنی را برای بررسی فرستاده است: { $title }
-guidance-mail-returned-subject = رهنمود برای اصلاح بازگردانده شد
-guidance-mail-returned-text = بررسی‌کننده متن شما را بازگردانده است: { $title }
-guidance-mail-released-subject = رهنمود نشر شد
-guidance-mail-released-text = بررسی‌کننده متن شما را نشر کرده است: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = رهنمودی در انتظار بررسی شما است
+guidance-notice-submitted-text = یک همکار متنی را برای بررسی فرستاده است: { $title }
+guidance-notice-returned = رهنمود برای اصلاح بازگردانده شد
+guidance-notice-returned-text = بررسی‌کننده متن شما را بازگردانده است: { $title }
+guidance-notice-released = رهنمود نشر شد
+guidance-notice-released-text = بررسی‌کننده متن شما را نشر کرده است: { $title }
 
 # On the desk of a person.
 home-desk-guidance = رهنمودها

@@ -161,12 +161,12 @@ achievements-mail-open = باز کردن در سجل
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = خواندن در سجل
-achievements-mail-review-subject = در انتظار بررسی شما: { $title }
-achievements-mail-review-text = همکاری دستاوردی را برای بررسی فرستاده است: { $title }
-achievements-mail-released-subject = منتشر شد: { $title }
-achievements-mail-released-text = بازبین متن شما را منتشر کرده است: { $title }
-achievements-mail-returned-subject = بازگردانده برای اصلاح: { $title }
-achievements-mail-returned-text = بازبین دستاورد شما را برای اصلاح بازگردانده است: { $title }
+achievements-notice-review = در انتظار بررسی شما
+achievements-notice-review-text = همکاری دستاوردی را برای بررسی فرستاده است: { $title }
+achievements-notice-released = منتشر شد
+achievements-notice-released-text = بازبین متن شما را منتشر کرده است: { $title }
+achievements-notice-returned = بازگردانده برای اصلاح
+achievements-notice-returned-text = بازبین دستاورد شما را برای اصلاح بازگردانده است: { $title }
 
 # The posts as data.
 achievements-data-title = دستاوردها به‌صورت داده

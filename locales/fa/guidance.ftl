@@ -158,13 +158,13 @@ guidance-conflict-not-behind = این ترجمه از متن اصلی عقب ن�
 guidance-conflict-no-original = نخست متن اصلی منتشر می‌شود.
 guidance-conflict-not-public = خوانندگان این مقاله را ندارند؛ چیزی برای پس گرفتن نیست.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = راهنمایی در انتظار بررسی شماست
-guidance-mail-submitted-text = همکاری متنی را برای بررسی فرستاده است: { $title }
-guidance-mail-returned-subject = راهنما برای اصلاح بازگردانده شد
-guidance-mail-returned-text = بازبین متن شما را بازگردانده است: { $title }
-guidance-mail-released-subject = راهنما منتشر شد
-guidance-mail-released-text = بازبین متن شما را منتشر کرده است: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = راهنمایی در انتظار بررسی شماست
+guidance-notice-submitted-text = همکاری متنی را برای بررسی فرستاده است: { $title }
+guidance-notice-returned = راهنما برای اصلاح بازگردانده شد
+guidance-notice-returned-text = بازبین متن شما را بازگردانده است: { $title }
+guidance-notice-released = راهنما منتشر شد
+guidance-notice-released-text = بازبین متن شما را منتشر کرده است: { $title }
 
 # On the desk of a person.
 home-desk-guidance = راهنماها

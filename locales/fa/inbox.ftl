@@ -8,6 +8,7 @@ inbox-count = { $count ->
    *[other] { $count } اعلان نخوانده
 }
 inbox-show = کدام اعلان‌ها
+inbox-show-matter = دربارهٔ چه
 inbox-show-all = همه
 inbox-show-unread = نخوانده‌ها
 inbox-unread = نخوانده

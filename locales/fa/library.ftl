@@ -184,10 +184,10 @@ library-changes-empty = هیچ تغییری در انتظار نیست
 library-returned-hint = خوانندگان همان را دارند که داشتند. پیشنهاد اینجا می‌ماند تا کسی آن را اصلاح کند یا کنار بگذارد.
 library-waiting-drop = کنار گذاشتن تغییر
 
-# Mails.
-library-mail-held-text = همکاری پرونده‌ای از کتابخانه را تغییر داده و تغییر در انتظار بازبین است: { $title }
-library-mail-returned-text = بازبین تغییر شما در پرونده‌ای از کتابخانه را برای اصلاح بازگردانده است: { $title }
-library-mail-released-subject = منتشر شد: { $title }
-library-mail-released-text = بازبین تغییر شما در پرونده‌ای از کتابخانه را منتشر کرد و اکنون خوانندگان آن را دارند: { $title }
+# Notices.
+library-notice-held-text = همکاری پرونده‌ای از کتابخانه را تغییر داده و تغییر در انتظار بازبین است: { $title }
+library-notice-returned-text = بازبین تغییر شما در پرونده‌ای از کتابخانه را برای اصلاح بازگردانده است: { $title }
+library-notice-released = منتشر شد
+library-notice-released-text = بازبین تغییر شما در پرونده‌ای از کتابخانه را منتشر کرد و اکنون خوانندگان آن را دارند: { $title }
 search-kind-document = سند
 search-kind-file = پرونده

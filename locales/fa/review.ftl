@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-required, review-settings-told, review-resolve, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-required, review-settings-told, review-resolve, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -21,8 +21,8 @@ review-gone-text = این یادداشت‌ها دربارهٔ واژه‌های
 review-error-text-missing = لطفاً چیزی بنویسید.
 review-error-text-long = حداکثر ۲٬۰۰۰ حرف.
 review-conflict-turned = همکار دیگری همین حالا این یادداشت را حل‌شده دانست یا دوباره باز کرد.
-review-flash-remarked = یادداشت شما ثبت شد. نویسندگان این متن با ایمیل آگاه می‌شوند.
-review-flash-answered = پاسخ شما ثبت شد. کسانی که در این گفت‌وگو هستند، با ایمیل آگاه می‌شوند.
+review-flash-remarked = یادداشت شما ثبت شد. نویسندگان این متن آگاه می‌شوند.
+review-flash-answered = پاسخ شما ثبت شد. کسانی که در این گفت‌وگو هستند، آگاه می‌شوند.
 review-flash-resolved = حل‌شده دانسته شد.
 review-flash-reopened = دوباره باز شد.
 
@@ -43,11 +43,11 @@ review-settings-text = پیش از آنکه عموم متنی را بخوانن�
 review-settings-who = چه کسی می‌تواند متنی را منتشر کند؟
 review-settings-required = تنها بازبینی که آن را نه نوشته و نه فرستاده است (چهار چشم)
 review-settings-waived = هر بازبین، حتی کسی که خود آن را نوشته است
-review-settings-told = اگر قاعدهٔ چهار چشم برداشته شود، همهٔ بازبینان و مدیران کشور شما با ایمیل آگاه می‌شوند. هر تغییری ثبت می‌شود.
+review-settings-told = اگر قاعدهٔ چهار چشم برداشته شود، همهٔ بازبینان و مدیران کشور شما آگاه می‌شوند. هر تغییری ثبت می‌شود.
 review-settings-others = مدیر کشور شما دربارهٔ این تصمیم می‌گیرد.
 review-settings-save = ذخیره
 review-flash-required = ذخیره شد. هر متن را کس دیگری منتشر می‌کند.
-review-flash-waived = ذخیره شد. بازبینان می‌توانند نوشتهٔ خود را منتشر کنند. همکارانتان با ایمیل آگاه می‌شوند.
+review-flash-waived = ذخیره شد. بازبینان می‌توانند نوشتهٔ خود را منتشر کنند. همکارانتان آگاه می‌شوند.
 
 # Steps at a chosen time.
 review-schedule-publish = انتشار در زمان دلخواه
@@ -76,24 +76,22 @@ review-flash-unscheduled = لغو شد.
 achievements-way-scheduled = زمان تعیین شد
 achievements-way-unscheduled = زمان تعیین‌شده لغو شد
 
-# Mails.
-review-mail-remarked-subject = یادداشت تازه: { $title }
-review-mail-remarked-text = همکاری برای این متن یادداشتی نوشته است: { $title }
-review-mail-answered-subject = پاسخ به یادداشت: { $title }
-review-mail-answered-text = همکاری به یادداشتی دربارهٔ این متن پاسخ داده است: { $title }
-review-mail-resolved-subject = یادداشت حل شد: { $title }
-review-mail-resolved-text = همکاری یادداشتی دربارهٔ این متن را حل‌شده دانسته است: { $title }
-review-mail-reopened-subject = یادداشت دوباره باز شد: { $title }
-review-mail-reopened-text = همکاری یادداشتی دربارهٔ این متن را دوباره باز کرده است: { $title }
-review-mail-open-remarks = { $count } یادداشت باز برای این متن هست.
-review-mail-called-off-subject = زمان تعیین‌شده لغو شد: { $title }
-review-mail-called-off-text = آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
-review-mail-because-person = همکاری آن را لغو کرده یا زودتر اقدام کرده است.
-review-mail-because-changed = متن دیگر همان نیست که هنگام تعیین زمان بود.
-review-mail-because-role = کسی که زمان را تعیین کرده است، دیگر اجازهٔ این کار را ندارد.
-review-mail-because-remarks = پس از آن یادداشتی باز شده است.
-review-mail-because-failed = درگاه چند بار کوشید و نتوانست آن را انجام دهد.
-review-mail-waived-subject = قاعدهٔ چهار چشم برداشته شد: { $organisation }
-review-mail-waived-text = این سازمان اکنون اجازه می‌دهد بازبینان نوشتهٔ خود را منتشر کنند: { $organisation }
-review-mail-corrected-subject = متنی عمومی اصلاح شد: { $title }
-review-mail-corrected-text = بازبینی واژه‌هایی را که عمومی‌اند بدون نفر دوم اصلاح کرده است. لطفاً نسخه‌ها را مقایسه کنید: { $title }
+# Notices.
+review-notice-remarked = یادداشت تازه
+review-notice-remarked-text = همکاری برای این متن یادداشتی نوشته است: { $title }
+review-notice-answered = پاسخ به یادداشت
+review-notice-answered-text = همکاری به یادداشتی دربارهٔ این متن پاسخ داده است: { $title }
+review-notice-resolved = یادداشت حل شد
+review-notice-resolved-text = همکاری یادداشتی دربارهٔ این متن را حل‌شده دانسته است: { $title }
+review-notice-reopened = یادداشت دوباره باز شد
+review-notice-reopened-text = همکاری یادداشتی دربارهٔ این متن را دوباره باز کرده است: { $title }
+review-notice-called-off = زمان تعیین‌شده لغو شد
+review-notice-called-off-person = همکاری آن را لغو کرده یا زودتر اقدام کرده است. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
+review-notice-called-off-changed = متن دیگر همان نیست که هنگام تعیین زمان بود. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
+review-notice-called-off-role = کسی که زمان را تعیین کرده است، دیگر اجازهٔ این کار را ندارد. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
+review-notice-called-off-remarks = پس از آن یادداشتی باز شده است. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
+review-notice-called-off-failed = درگاه چند بار کوشید و نتوانست آن را انجام دهد. آنچه قرار بود در زمان تعیین‌شده با این متن انجام شود، انجام نمی‌شود: { $title }
+review-notice-waived = قاعدهٔ چهار چشم برداشته شد
+review-notice-waived-text = این سازمان اکنون اجازه می‌دهد بازبینان نوشتهٔ خود را منتشر کنند: { $organisation }
+review-notice-corrected = متنی عمومی اصلاح شد
+review-notice-corrected-text = بازبینی واژه‌هایی را که عمومی‌اند بدون نفر دوم اصلاح کرده است. لطفاً نسخه‌ها را مقایسه کنید: { $title }

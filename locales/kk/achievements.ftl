@@ -162,12 +162,12 @@ achievements-mail-open = Sijil порталында ашу
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil порталында оқу
-achievements-mail-review-subject = Сіздің қарауыңызды күтеді: { $title }
-achievements-mail-review-text = Әріптесіңіз жетістікті қарауға жіберді: { $title }
-achievements-mail-released-subject = Жарияланды: { $title }
-achievements-mail-released-text = Қараушы мәтініңізді жариялады: { $title }
-achievements-mail-returned-subject = Түзетуге қайтарылды: { $title }
-achievements-mail-returned-text = Қараушы жетістігіңізді түзетуге қайтарды: { $title }
+achievements-notice-review = Сіздің қарауыңызды күтеді
+achievements-notice-review-text = Әріптесіңіз жетістікті қарауға жіберді: { $title }
+achievements-notice-released = Жарияланды
+achievements-notice-released-text = Қараушы мәтініңізді жариялады: { $title }
+achievements-notice-returned = Түзетуге қайтарылды
+achievements-notice-returned-text = Қараушы жетістігіңізді түзетуге қайтарды: { $title }
 
 # The posts as data.
 achievements-data-title = Жетістіктер дерек түрінде

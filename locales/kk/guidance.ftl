@@ -159,13 +159,13 @@ guidance-conflict-not-behind = Бұл аударма түпнұсқадан қа
 guidance-conflict-no-original = Алдымен түпнұсқа жарияланады.
 guidance-conflict-not-public = Оқырмандар бұл мақаланы көрмейді; қайтарып алатын ештеңе жоқ.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = Нұсқаулық Сіздің қарауыңызды күтеді
-guidance-mail-submitted-text = Әріптесіңіз мәтінді қарауға жіберді: { $title }
-guidance-mail-returned-subject = Нұсқаулық түзетуге қайтарылды
-guidance-mail-returned-text = Қараушы мәтініңізді қайтарды: { $title }
-guidance-mail-released-subject = Нұсқаулық жарияланды
-guidance-mail-released-text = Қараушы мәтініңізді жариялады: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = Нұсқаулық Сіздің қарауыңызды күтеді
+guidance-notice-submitted-text = Әріптесіңіз мәтінді қарауға жіберді: { $title }
+guidance-notice-returned = Нұсқаулық түзетуге қайтарылды
+guidance-notice-returned-text = Қараушы мәтініңізді қайтарды: { $title }
+guidance-notice-released = Нұсқаулық жарияланды
+guidance-notice-released-text = Қараушы мәтініңізді жариялады: { $title }
 
 # On the desk of a person.
 home-desk-guidance = Нұсқаулықтар

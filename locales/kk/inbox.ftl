@@ -8,6 +8,7 @@ inbox-count = { $count ->
    *[other] Оқылмаған { $count } хабарлама
 }
 inbox-show = Қай хабарламалар
+inbox-show-matter = Не туралы
 inbox-show-all = Барлығы
 inbox-show-unread = Оқылмағандар
 inbox-unread = Оқылмаған

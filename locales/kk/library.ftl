@@ -184,10 +184,10 @@ library-changes-empty = Күтіп тұрған өзгеріс жоқ
 library-returned-hint = Оқырмандарда бұрынғысы қалады. Ұсыныс біреу оны түзеткенше немесе одан бас тартқанша осында қалады.
 library-waiting-drop = Өзгерістен бас тарту
 
-# Mails.
-library-mail-held-text = Әріптесіңіз кітапханадағы файлды өзгертті, өзгеріс қарауды күтеді: { $title }
-library-mail-returned-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді түзетуге қайтарды: { $title }
-library-mail-released-subject = Жарияланды: { $title }
-library-mail-released-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді жариялады, енді оқырмандарда бар: { $title }
+# Notices.
+library-notice-held-text = Әріптесіңіз кітапханадағы файлды өзгертті, өзгеріс қарауды күтеді: { $title }
+library-notice-returned-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді түзетуге қайтарды: { $title }
+library-notice-released = Жарияланды
+library-notice-released-text = Қараушы кітапханадағы файлға енгізген өзгерісіңізді жариялады, енді оқырмандарда бар: { $title }
 search-kind-document = Құжат
 search-kind-file = Файл

@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-settings-required, review-flash-unscheduled, review-resolve, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-title, review-settings-required, review-flash-unscheduled, review-resolve, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -21,8 +21,8 @@ review-gone-text = Бұл ескертпелер мәтінде енді жоқ 
 review-error-text-missing = Бірдеңе жазыңыз.
 review-error-text-long = 2000 әріптен аспасын.
 review-conflict-turned = Осы ескертпені басқа біреу жаңа ғана шешілді деп белгіледі не қайта ашты.
-review-flash-remarked = Ескертпеңіз қосылды. Мәтінді жазғандарға хат жіберіледі.
-review-flash-answered = Жауабыңыз қосылды. Талқылауға қатысушыларға хат жіберіледі.
+review-flash-remarked = Ескертпеңіз қосылды. Мәтінді жазғандарға хабарланады.
+review-flash-answered = Жауабыңыз қосылды. Талқылауға қатысушыларға хабарланады.
 review-flash-resolved = Шешілді деп белгіленді.
 review-flash-reopened = Қайта ашылды.
 
@@ -43,11 +43,11 @@ review-settings-text = Көпшілік оқымас бұрын мәтінді �
 review-settings-who = Мәтінді кім жариялай алады?
 review-settings-required = Тек оны жазбаған әрі жібермеген қараушы (төрт көз)
 review-settings-waived = Кез келген қараушы, оны жазған адам да
-review-settings-told = Төрт көз талабы алынса, еліңіздің барлық қараушылары мен әкімшілеріне хат жіберіледі. Әр өзгеріс тіркеледі.
+review-settings-told = Төрт көз талабы алынса, еліңіздің барлық қараушылары мен әкімшілеріне хабарланады. Әр өзгеріс тіркеледі.
 review-settings-others = Мұны еліңіздің әкімшісі шешеді.
 review-settings-save = Сақтау
 review-flash-required = Сақталды. Әр мәтінді басқа адам жариялайды.
-review-flash-waived = Сақталды. Қараушылар өз жазғанын жариялай алады. Әріптестеріңізге хат жіберіледі.
+review-flash-waived = Сақталды. Қараушылар өз жазғанын жариялай алады. Әріптестеріңізге хабарланады.
 
 # Steps at a chosen time.
 review-schedule-publish = Белгіленген уақытта жариялау
@@ -76,24 +76,22 @@ review-flash-unscheduled = Болдырылмады.
 achievements-way-scheduled = Уақыт белгіленді
 achievements-way-unscheduled = Белгіленген уақыт алынып тасталды
 
-# Mails.
-review-mail-remarked-subject = Жаңа ескертпе: { $title }
-review-mail-remarked-text = Әріптесіңіз осы мәтінге ескертпе жазды: { $title }
-review-mail-answered-subject = Ескертпеге жауап: { $title }
-review-mail-answered-text = Әріптесіңіз осы мәтіндегі ескертпеге жауап берді: { $title }
-review-mail-resolved-subject = Ескертпе шешілді: { $title }
-review-mail-resolved-text = Әріптесіңіз осы мәтіндегі ескертпені шешілді деп белгіледі: { $title }
-review-mail-reopened-subject = Ескертпе қайта ашылды: { $title }
-review-mail-reopened-text = Әріптесіңіз осы мәтіндегі ескертпені қайта ашты: { $title }
-review-mail-open-remarks = Мәтінде { $count } ашық ескертпе бар.
-review-mail-called-off-subject = Белгіленген уақыт алынып тасталды: { $title }
-review-mail-called-off-text = Осы мәтінмен белгіленген уақытта болуға тиіс іс болмайды: { $title }
-review-mail-because-person = Әріптесіңіз оны болдырмады не бұрын әрекет етті.
-review-mail-because-changed = Мәтін уақыт белгіленген кездегідей емес.
-review-mail-because-role = Уақытты белгілеген адам енді бұл қадамды жасай алмайды.
-review-mail-because-remarks = Содан бері ескертпе ашылды.
-review-mail-because-failed = Портал бірнеше рет әрекет етіп, істей алмады.
-review-mail-waived-subject = Төрт көз енді талап етілмейді: { $organisation }
-review-mail-waived-text = Бұл ұйым енді қараушыларына өз жазғанын жариялауға рұқсат береді: { $organisation }
-review-mail-corrected-subject = Жарияланған мәтін түзетілді: { $title }
-review-mail-corrected-text = Қараушы жарияланған сөздерді екінші адамсыз түзетті. Нұсқаларды салыстырыңыз: { $title }
+# Notices.
+review-notice-remarked = Жаңа ескертпе
+review-notice-remarked-text = Әріптесіңіз осы мәтінге ескертпе жазды: { $title }
+review-notice-answered = Ескертпеге жауап
+review-notice-answered-text = Әріптесіңіз осы мәтіндегі ескертпеге жауап берді: { $title }
+review-notice-resolved = Ескертпе шешілді
+review-notice-resolved-text = Әріптесіңіз осы мәтіндегі ескертпені шешілді деп белгіледі: { $title }
+review-notice-reopened = Ескертпе қайта ашылды
+review-notice-reopened-text = Әріптесіңіз осы мәтіндегі ескертпені қайта ашты: { $title }
+review-notice-called-off = Белгіленген уақыт алынып тасталды
+review-notice-called-off-person = Әріптесіңіз оны болдырмады не бұрын әрекет етті. Осы мәтінмен белгіленген уақытта болуға тиіс іс болмайды: { $title }
+review-notice-called-off-changed = Мәтін уақыт белгіленген кездегідей емес. Осы мәтінмен белгіленген уақытта болуға тиіс іс болмайды: { $title }
+review-notice-called-off-role = Уақытты белгілеген адам енді бұл қадамды жасай алмайды. Осы мәтінмен белгіленген уақытта болуға тиіс іс болмайды: { $title }
+review-notice-called-off-remarks = Содан бері ескертпе ашылды. Осы мәтінмен белгіленген уақытта болуға тиіс іс болмайды: { $title }
+review-notice-called-off-failed = Портал бірнеше рет әрекет етіп, істей алмады. Осы мәтінмен белгіленген уақытта болуға тиіс іс болмайды: { $title }
+review-notice-waived = Төрт көз енді талап етілмейді
+review-notice-waived-text = Бұл ұйым енді қараушыларына өз жазғанын жариялауға рұқсат береді: { $organisation }
+review-notice-corrected = Жарияланған мәтін түзетілді
+review-notice-corrected-text = Қараушы жарияланған сөздерді екінші адамсыз түзетті. Нұсқаларды салыстырыңыз: { $title }

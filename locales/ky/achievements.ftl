@@ -162,12 +162,12 @@ achievements-mail-open = Sijil порталында ачуу
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil порталында окуу
-achievements-mail-review-subject = Карап чыгууңузду күтүүдө: { $title }
-achievements-mail-review-text = Кесиптешиңиз жетишкендикти карап чыгууга жөнөттү: { $title }
-achievements-mail-released-subject = Жарыяланды: { $title }
-achievements-mail-released-text = Карап чыгуучу текстиңизди жарыялады: { $title }
-achievements-mail-returned-subject = Оңдоого кайтарылды: { $title }
-achievements-mail-returned-text = Карап чыгуучу жетишкендигиңизди оңдоого кайтарды: { $title }
+achievements-notice-review = Карап чыгууңузду күтүүдө
+achievements-notice-review-text = Кесиптешиңиз жетишкендикти карап чыгууга жөнөттү: { $title }
+achievements-notice-released = Жарыяланды
+achievements-notice-released-text = Карап чыгуучу текстиңизди жарыялады: { $title }
+achievements-notice-returned = Оңдоого кайтарылды
+achievements-notice-returned-text = Карап чыгуучу жетишкендигиңизди оңдоого кайтарды: { $title }
 
 # The posts as data.
 achievements-data-title = Жетишкендиктер маалымат түрүндө

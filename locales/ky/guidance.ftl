@@ -159,13 +159,13 @@ guidance-conflict-not-behind = Бул котормо түп нускадан а�
 guidance-conflict-no-original = Адегенде түп нуска жарыяланат.
 guidance-conflict-not-public = Окурмандар бул макаланы көрбөйт; кайтарып ала турган эч нерсе жок.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = Колдонмо карап чыгууңузду күтүүдө
-guidance-mail-submitted-text = Кесиптешиңиз текстти карап чыгууга жөнөттү: { $title }
-guidance-mail-returned-subject = Колдонмо оңдоого кайтарылды
-guidance-mail-returned-text = Карап чыгуучу текстиңизди кайтарды: { $title }
-guidance-mail-released-subject = Колдонмо жарыяланды
-guidance-mail-released-text = Карап чыгуучу текстиңизди жарыялады: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = Колдонмо карап чыгууңузду күтүүдө
+guidance-notice-submitted-text = Кесиптешиңиз текстти карап чыгууга жөнөттү: { $title }
+guidance-notice-returned = Колдонмо оңдоого кайтарылды
+guidance-notice-returned-text = Карап чыгуучу текстиңизди кайтарды: { $title }
+guidance-notice-released = Колдонмо жарыяланды
+guidance-notice-released-text = Карап чыгуучу текстиңизди жарыялады: { $title }
 
 # On the desk of a person.
 home-desk-guidance = Колдонмолор

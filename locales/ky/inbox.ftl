@@ -8,6 +8,7 @@ inbox-count = { $count ->
    *[other] Окула элек { $count } билдирүү
 }
 inbox-show = Кайсы билдирүүлөр
+inbox-show-matter = Эмне жөнүндө
 inbox-show-all = Баары
 inbox-show-unread = Окула электер
 inbox-unread = Окула элек

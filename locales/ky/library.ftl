@@ -184,10 +184,10 @@ library-changes-empty = Күтүп турган өзгөртүү жок
 library-returned-hint = Окурмандарда мурункусу калат. Сунуш бирөө аны оңдогончо же андан баш тартканча ушул жерде калат.
 library-waiting-drop = Өзгөртүүдөн баш тартуу
 
-# Mails.
-library-mail-held-text = Кесиптешиңиз китепканадагы файлды өзгөрттү, өзгөртүү карап чыгууну күтөт: { $title }
-library-mail-returned-text = Карап чыгуучу китепканадагы файлга киргизген өзгөртүүңүздү оңдоого кайтарды: { $title }
-library-mail-released-subject = Жарыяланды: { $title }
-library-mail-released-text = Карап чыгуучу китепканадагы файлга киргизген өзгөртүүңүздү жарыялады, эми окурмандарда бар: { $title }
+# Notices.
+library-notice-held-text = Кесиптешиңиз китепканадагы файлды өзгөрттү, өзгөртүү карап чыгууну күтөт: { $title }
+library-notice-returned-text = Карап чыгуучу китепканадагы файлга киргизген өзгөртүүңүздү оңдоого кайтарды: { $title }
+library-notice-released = Жарыяланды
+library-notice-released-text = Карап чыгуучу китепканадагы файлга киргизген өзгөртүүңүздү жарыялады, эми окурмандарда бар: { $title }
 search-kind-document = Документ
 search-kind-file = Файл

@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-settings-required, review-resolve, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-title, review-settings-required, review-resolve, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -21,8 +21,8 @@ review-gone-text = Бул эскертүүлөр текстте эми жок с
 review-error-text-missing = Бир нерсе жазыңыз.
 review-error-text-long = 2000 тамгадан ашпасын.
 review-conflict-turned = Бул эскертүүнү башка бирөө азыр эле чечилди деп белгиледи же кайра ачты.
-review-flash-remarked = Эскертүүңүз кошулду. Текстти жазгандарга кат жөнөтүлөт.
-review-flash-answered = Жообуңуз кошулду. Талкууга катышкандарга кат жөнөтүлөт.
+review-flash-remarked = Эскертүүңүз кошулду. Текстти жазгандарга кабарланат.
+review-flash-answered = Жообуңуз кошулду. Талкууга катышкандарга кабарланат.
 review-flash-resolved = Чечилди деп белгиленди.
 review-flash-reopened = Кайра ачылды.
 
@@ -43,11 +43,11 @@ review-settings-text = Коомчулук окуганга чейин текст
 review-settings-who = Текстти ким жарыялай алат?
 review-settings-required = Аны жазбаган жана жөнөтпөгөн карап чыгуучу гана (төрт көз)
 review-settings-waived = Ар бир карап чыгуучу, аны жазган адам да
-review-settings-told = Төрт көз талабы алынганда, өлкөңүздүн бардык карап чыгуучуларына жана администраторлоруна кат жөнөтүлөт. Ар бир өзгөрүү катталат.
+review-settings-told = Төрт көз талабы алынганда, өлкөңүздүн бардык карап чыгуучуларына жана администраторлоруна кабарланат. Ар бир өзгөрүү катталат.
 review-settings-others = Муну өлкөңүздүн администратору чечет.
 review-settings-save = Сактоо
 review-flash-required = Сакталды. Ар бир текстти башка адам жарыялайт.
-review-flash-waived = Сакталды. Карап чыгуучулар өз жазганын жарыялай алат. Кесиптештериңизге кат жөнөтүлөт.
+review-flash-waived = Сакталды. Карап чыгуучулар өз жазганын жарыялай алат. Кесиптештериңизге кабарланат.
 
 # Steps at a chosen time.
 review-schedule-publish = Белгиленген убакта жарыялоо
@@ -76,24 +76,22 @@ review-flash-unscheduled = Жокко чыгарылды.
 achievements-way-scheduled = Убакыт белгиленди
 achievements-way-unscheduled = Белгиленген убакыт жокко чыгарылды
 
-# Mails.
-review-mail-remarked-subject = Жаңы эскертүү: { $title }
-review-mail-remarked-text = Кесиптешиңиз бул текстке эскертүү жазды: { $title }
-review-mail-answered-subject = Эскертүүгө жооп: { $title }
-review-mail-answered-text = Кесиптешиңиз бул тексттеги эскертүүгө жооп берди: { $title }
-review-mail-resolved-subject = Эскертүү чечилди: { $title }
-review-mail-resolved-text = Кесиптешиңиз бул тексттеги эскертүүнү чечилди деп белгиледи: { $title }
-review-mail-reopened-subject = Эскертүү кайра ачылды: { $title }
-review-mail-reopened-text = Кесиптешиңиз бул тексттеги эскертүүнү кайра ачты: { $title }
-review-mail-open-remarks = Текстте { $count } ачык эскертүү бар.
-review-mail-called-off-subject = Белгиленген убакыт жокко чыгарылды: { $title }
-review-mail-called-off-text = Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
-review-mail-because-person = Кесиптешиңиз аны жокко чыгарды же мурда аракет кылды.
-review-mail-because-changed = Текст убакыт белгиленген кездегидей эмес.
-review-mail-because-role = Убакытты белгилеген адам эми бул кадамды жасай албайт.
-review-mail-because-remarks = Ошондон бери эскертүү ачылды.
-review-mail-because-failed = Портал бир нече жолу аракет кылып, кыла алган жок.
-review-mail-waived-subject = Төрт көз эми талап кылынбайт: { $organisation }
-review-mail-waived-text = Бул уюм эми карап чыгуучуларына өз жазганын жарыялоого уруксат берет: { $organisation }
-review-mail-corrected-subject = Жарыяланган текст оңдолду: { $title }
-review-mail-corrected-text = Карап чыгуучу жарыяланган сөздөрдү экинчи адамсыз оңдоду. Версияларды салыштырыңыз: { $title }
+# Notices.
+review-notice-remarked = Жаңы эскертүү
+review-notice-remarked-text = Кесиптешиңиз бул текстке эскертүү жазды: { $title }
+review-notice-answered = Эскертүүгө жооп
+review-notice-answered-text = Кесиптешиңиз бул тексттеги эскертүүгө жооп берди: { $title }
+review-notice-resolved = Эскертүү чечилди
+review-notice-resolved-text = Кесиптешиңиз бул тексттеги эскертүүнү чечилди деп белгиледи: { $title }
+review-notice-reopened = Эскертүү кайра ачылды
+review-notice-reopened-text = Кесиптешиңиз бул тексттеги эскертүүнү кайра ачты: { $title }
+review-notice-called-off = Белгиленген убакыт жокко чыгарылды
+review-notice-called-off-person = Кесиптешиңиз аны жокко чыгарды же мурда аракет кылды. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-notice-called-off-changed = Текст убакыт белгиленген кездегидей эмес. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-notice-called-off-role = Убакытты белгилеген адам эми бул кадамды жасай албайт. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-notice-called-off-remarks = Ошондон бери эскертүү ачылды. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-notice-called-off-failed = Портал бир нече жолу аракет кылып, кыла алган жок. Бул текст менен белгиленген убакта боло турган иш болбойт: { $title }
+review-notice-waived = Төрт көз эми талап кылынбайт
+review-notice-waived-text = Бул уюм эми карап чыгуучуларына өз жазганын жарыялоого уруксат берет: { $organisation }
+review-notice-corrected = Жарыяланган текст оңдолду
+review-notice-corrected-text = Карап чыгуучу жарыяланган сөздөрдү экинчи адамсыз оңдоду. Версияларды салыштырыңыз: { $title }

@@ -161,12 +161,12 @@ achievements-mail-open = په سجل کې پرانیستل
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = په سجل کې لوستل
-achievements-mail-review-subject = ستاسو د بیاکتنې په تمه: { $title }
-achievements-mail-review-text = یوه همکار لاسته راوړنه بیاکتنې ته لېږلې ده: { $title }
-achievements-mail-released-subject = خپور شو: { $title }
-achievements-mail-released-text = بیاکتونکي ستاسو متن خپور کړی دی: { $title }
-achievements-mail-returned-subject = د سمون لپاره بېرته لېږل شوې: { $title }
-achievements-mail-returned-text = بیاکتونکي ستاسو لاسته راوړنه د سمون لپاره بېرته لېږلې ده: { $title }
+achievements-notice-review = ستاسو د بیاکتنې په تمه
+achievements-notice-review-text = یوه همکار لاسته راوړنه بیاکتنې ته لېږلې ده: { $title }
+achievements-notice-released = خپور شو
+achievements-notice-released-text = بیاکتونکي ستاسو متن خپور کړی دی: { $title }
+achievements-notice-returned = د سمون لپاره بېرته لېږل شوې
+achievements-notice-returned-text = بیاکتونکي ستاسو لاسته راوړنه د سمون لپاره بېرته لېږلې ده: { $title }
 
 # The posts as data.
 achievements-data-title = لاسته راوړنې د معلوماتو په بڼه

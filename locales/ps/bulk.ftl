@@ -33,7 +33,7 @@ bulk-confirm-publish = سمدلاسه عامې کېږي او چا چې داسې 
 bulk-confirm-theme = نوې موضوع
 bulk-confirm-theme-hint = متنونه هماغسې پاتې کېږي، نو هېڅ ژباړه تر اصلي متن زړه نه شي.
 bulk-confirm-person = څوک مسوول دی
-bulk-confirm-person-hint = یو همکار چې لیکي، ستاسو د هېواد په هره اداره کې. په یوه لیک خبرېږي. لاسته راوړنه د هماغې ادارې پاتې کېږي چې لیکلې یې ده.
+bulk-confirm-person-hint = یو همکار چې لیکي، ستاسو د هېواد په هره اداره کې. خبرېږي. لاسته راوړنه د هماغې ادارې پاتې کېږي چې لیکلې یې ده.
 bulk-confirm-each = هره لاسته راوړنه خپلې قاعدې لري. څه چې ونه شي، وروسته له دلیل سره نومول کېږي.
 bulk-confirm-go = هو، ترسره دې شي ({ $count })
 bulk-confirm-back = لړلیک ته بېرته
@@ -74,11 +74,11 @@ bulk-mail-published-text = { $count ->
     [one] { $country } { $count } هغه لاسته راوړنه خپره کړه چې تاسو غوښتل ترې خبر شئ.
    *[other] { $country } { $count } هغه لاسته راوړنې خپرې کړې چې تاسو غوښتل ترې خبر شئ.
 }
-bulk-mail-returned-subject = د سمون لپاره بېرته راغلې: { $count }
-bulk-mail-returned-text = یوه بیاکتونکي هغه لاسته راوړنې چې تاسو یې مسوول یاست د سمون لپاره بېرته ولېږلې.
-bulk-mail-retagged-subject = موضوع بدله شوه: { $count }
-bulk-mail-retagged-text = یوه بیاکتونکي دا خپرې شوې لاسته راوړنې له دویم کس پرته تر بلې موضوع لاندې راوستې.
-bulk-mail-handed-subject = تاسو ته وسپارل شوې: { $count }
-bulk-mail-handed-text = یوه همکار تاسو ته لاسته راوړنې وسپارلې. له دې وروسته تاسو یې مسوول یاست.
-bulk-mail-imported-subject = ستاسو د دوتنې مسودې: { $count }
-bulk-mail-imported-text = ستاسو د دوتنې ټولې کرښې وکتل شوې. د دوتنې مخ ښيي چې له هرې کرښې سره څه وشول.
+bulk-notice-returned = د سمون لپاره بېرته راغلې: { $count }
+bulk-notice-returned-text = یوه بیاکتونکي هغه لاسته راوړنې چې تاسو یې مسوول یاست د سمون لپاره بېرته ولېږلې.
+bulk-notice-retagged = موضوع بدله شوه: { $count }
+bulk-notice-retagged-text = یوه بیاکتونکي دا خپرې شوې لاسته راوړنې له دویم کس پرته تر بلې موضوع لاندې راوستې.
+bulk-notice-handed = تاسو ته وسپارل شوې: { $count }
+bulk-notice-handed-text = یوه همکار تاسو ته لاسته راوړنې وسپارلې. له دې وروسته تاسو یې مسوول یاست.
+bulk-notice-imported = ستاسو د دوتنې مسودې: { $count }
+bulk-notice-imported-text = ستاسو د دوتنې ټولې کرښې وکتل شوې. د دوتنې مخ ښيي چې له هرې کرښې سره څه وشول.

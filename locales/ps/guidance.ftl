@@ -158,13 +158,13 @@ guidance-conflict-not-behind = دا ژباړه تر اصلي متن وروسته
 guidance-conflict-no-original = لومړی اصلي متن خپرېږي.
 guidance-conflict-not-public = لوستونکي دا مقاله نه لري؛ د بېرته اخیستلو څه نشته.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = لارښود ستاسو د بیاکتنې په تمه دی
-guidance-mail-submitted-text = یوه همکار یو متن بیاکتنې ته لېږلی دی: { $title }
-guidance-mail-returned-subject = لارښود د سمون لپاره بېرته ولېږل شو
-guidance-mail-returned-text = بیاکتونکي ستاسو متن بېرته لېږلی دی: { $title }
-guidance-mail-released-subject = لارښود خپور شو
-guidance-mail-released-text = بیاکتونکي ستاسو متن خپور کړی دی: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = لارښود ستاسو د بیاکتنې په تمه دی
+guidance-notice-submitted-text = یوه همکار یو متن بیاکتنې ته لېږلی دی: { $title }
+guidance-notice-returned = لارښود د سمون لپاره بېرته ولېږل شو
+guidance-notice-returned-text = بیاکتونکي ستاسو متن بېرته لېږلی دی: { $title }
+guidance-notice-released = لارښود خپور شو
+guidance-notice-released-text = بیاکتونکي ستاسو متن خپور کړی دی: { $title }
 
 # On the desk of a person.
 home-desk-guidance = لارښودونه

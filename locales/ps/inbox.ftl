@@ -8,6 +8,7 @@ inbox-count = { $count ->
    *[other] { $count } نالوستې خبرتیاوې
 }
 inbox-show = کومې خبرتیاوې
+inbox-show-matter = د څه په اړه
 inbox-show-all = ټولې
 inbox-show-unread = نالوستې
 inbox-unread = نالوستې

@@ -184,10 +184,10 @@ library-changes-empty = هېڅ بدلون په تمه نه دی
 library-returned-hint = لوستونکي هغه لري چې درلود یې. وړاندیز دلته پاتې کېږي تر څو یې څوک سم یا لرې کړي.
 library-waiting-drop = بدلون لرې کول
 
-# Mails.
-library-mail-held-text = یوه همکار د کتابتون یوه دوتنه بدله کړې ده او بدلون بیاکتونکي ته په تمه دی: { $title }
-library-mail-returned-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون د سمون لپاره بېرته لېږلی دی: { $title }
-library-mail-released-subject = خپور شو: { $title }
-library-mail-released-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون خپور کړ او اوس یې لوستونکي لري: { $title }
+# Notices.
+library-notice-held-text = یوه همکار د کتابتون یوه دوتنه بدله کړې ده او بدلون بیاکتونکي ته په تمه دی: { $title }
+library-notice-returned-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون د سمون لپاره بېرته لېږلی دی: { $title }
+library-notice-released = خپور شو
+library-notice-released-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون خپور کړ او اوس یې لوستونکي لري: { $title }
 search-kind-document = سند
 search-kind-file = دوتنه

@@ -27,8 +27,8 @@ review-gone-text = دا یادښتونه د هغو کلمو په اړه دي چ�
 review-error-text-missing = مهرباني وکړئ څه ولیکئ.
 review-error-text-long = تر ۲٬۰۰۰ تورو پورې.
 review-conflict-turned = بل همکار همدا اوس دا یادښت حل شوی باللی یا بیا پرانیستی دی.
-review-flash-remarked = ستاسو یادښت ثبت شو. د دې متن لیکوال په برېښنالیک خبرېږي.
-review-flash-answered = ستاسو ځواب ثبت شو. د دې خبرو ګډونوال په برېښنالیک خبرېږي.
+review-flash-remarked = ستاسو یادښت ثبت شو. د دې متن لیکوال خبرېږي.
+review-flash-answered = ستاسو ځواب ثبت شو. د دې خبرو ګډونوال خبرېږي.
 review-flash-resolved = حل شوی وبلل شو.
 review-flash-reopened = بیا پرانیستل شو.
 
@@ -52,11 +52,11 @@ review-settings-text = مخکې له دې چې عام خلک یو متن ولو�
 review-settings-who = یو متن څوک خپرولی شي؟
 review-settings-required = یوازې هغه بیاکتونکی چې نه یې لیکلی او نه یې لېږلی وي (څلور سترګې)
 review-settings-waived = هر بیاکتونکی، هغه هم چې پخپله یې لیکلی وي
-review-settings-told = که د څلورو سترګو قاعده لرې شي، ستاسو د هېواد ټول بیاکتونکي او مدیران په برېښنالیک خبرېږي. هر بدلون ثبتېږي.
+review-settings-told = که د څلورو سترګو قاعده لرې شي، ستاسو د هېواد ټول بیاکتونکي او مدیران خبرېږي. هر بدلون ثبتېږي.
 review-settings-others = په دې اړه ستاسو د هېواد مدیر پرېکړه کوي.
 review-settings-save = خوندي کول
 review-flash-required = خوندي شو. هر متن بل کس خپروي.
-review-flash-waived = خوندي شو. بیاکتونکي خپل لیکلي خپرولی شي. ستاسو همکاران په برېښنالیک خبرېږي.
+review-flash-waived = خوندي شو. بیاکتونکي خپل لیکلي خپرولی شي. ستاسو همکاران خبرېږي.
 
 # Steps at a chosen time.
 review-schedule-publish = په ټاکلي وخت خپرول
@@ -85,27 +85,22 @@ review-flash-unscheduled = لغوه شو.
 achievements-way-scheduled = وخت وټاکل شو
 achievements-way-unscheduled = ټاکل شوی وخت لغوه شو
 
-# Mails.
-review-mail-remarked-subject = نوی یادښت: { $title }
-review-mail-remarked-text = یوه همکار په دې متن یادښت لیکلی دی: { $title }
-review-mail-answered-subject = یادښت ته ځواب: { $title }
-review-mail-answered-text = یوه همکار د دې متن یوه یادښت ته ځواب ورکړی دی: { $title }
-review-mail-resolved-subject = یادښت حل شو: { $title }
-review-mail-resolved-text = یوه همکار د دې متن یو یادښت حل شوی بللی دی: { $title }
-review-mail-reopened-subject = یادښت بیا پرانیستل شو: { $title }
-review-mail-reopened-text = یوه همکار د دې متن یو یادښت بیا پرانیستی دی: { $title }
-review-mail-open-remarks = { $count ->
-    [one] په دې متن { $count } پرانیستی یادښت شته.
-   *[other] په دې متن { $count } پرانیستي یادښتونه شته.
-}
-review-mail-called-off-subject = ټاکل شوی وخت لغوه شو: { $title }
-review-mail-called-off-text = هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
-review-mail-because-person = یوه همکار لغوه کړی یا یې مخکې اقدام کړی دی.
-review-mail-because-changed = متن هغسې نه دی لکه د وخت ټاکلو پر مهال.
-review-mail-because-role = چا چې وخت ټاکلی و، نور د دې کار اجازه نه لري.
-review-mail-because-remarks = له هغه وروسته یو یادښت پرانیستل شوی دی.
-review-mail-because-failed = پورټال څو ځله هڅه وکړه او ونه یې شو کړای.
-review-mail-waived-subject = د څلورو سترګو قاعده لرې شوه: { $organisation }
-review-mail-waived-text = دا اداره اوس خپلو بیاکتونکو ته اجازه ورکوي چې خپل لیکلي خپاره کړي: { $organisation }
-review-mail-corrected-subject = یو خپور شوی متن سم شو: { $title }
-review-mail-corrected-text = یوه بیاکتونکي د خپاره شوي متن کلمې له دویم کس پرته سمې کړې دي. مهرباني وکړئ نسخې سره پرتله کړئ: { $title }
+# Notices.
+review-notice-remarked = نوی یادښت
+review-notice-remarked-text = یوه همکار په دې متن یادښت لیکلی دی: { $title }
+review-notice-answered = یادښت ته ځواب
+review-notice-answered-text = یوه همکار د دې متن یوه یادښت ته ځواب ورکړی دی: { $title }
+review-notice-resolved = یادښت حل شو
+review-notice-resolved-text = یوه همکار د دې متن یو یادښت حل شوی بللی دی: { $title }
+review-notice-reopened = یادښت بیا پرانیستل شو
+review-notice-reopened-text = یوه همکار د دې متن یو یادښت بیا پرانیستی دی: { $title }
+review-notice-called-off = ټاکل شوی وخت لغوه شو
+review-notice-called-off-person = یوه همکار لغوه کړی یا یې مخکې اقدام کړی دی. هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
+review-notice-called-off-changed = متن هغسې نه دی لکه د وخت ټاکلو پر مهال. هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
+review-notice-called-off-role = چا چې وخت ټاکلی و، نور د دې کار اجازه نه لري. هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
+review-notice-called-off-remarks = له هغه وروسته یو یادښت پرانیستل شوی دی. هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
+review-notice-called-off-failed = پورټال څو ځله هڅه وکړه او ونه یې شو کړای. هغه څه چې په ټاکلي وخت باید د دې متن سره شوي وای، نه کېږي: { $title }
+review-notice-waived = د څلورو سترګو قاعده لرې شوه
+review-notice-waived-text = دا اداره اوس خپلو بیاکتونکو ته اجازه ورکوي چې خپل لیکلي خپاره کړي: { $organisation }
+review-notice-corrected = یو خپور شوی متن سم شو
+review-notice-corrected-text = یوه بیاکتونکي د خپاره شوي متن کلمې له دویم کس پرته سمې کړې دي. مهرباني وکړئ نسخې سره پرتله کړئ: { $title }

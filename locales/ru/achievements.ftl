@@ -164,12 +164,12 @@ achievements-mail-open = Открыть в Sijil
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Читать в Sijil
-achievements-mail-review-subject = Ждёт Вашей проверки: { $title }
-achievements-mail-review-text = От коллеги на проверку поступило достижение: { $title }
-achievements-mail-released-subject = Опубликовано: { $title }
-achievements-mail-released-text = После проверки Ваш текст опубликован: { $title }
-achievements-mail-returned-subject = Возвращено на доработку: { $title }
-achievements-mail-returned-text = После проверки Ваше достижение возвращено на доработку: { $title }
+achievements-notice-review = Ждёт Вашей проверки
+achievements-notice-review-text = От коллеги на проверку поступило достижение: { $title }
+achievements-notice-released = Опубликовано
+achievements-notice-released-text = После проверки Ваш текст опубликован: { $title }
+achievements-notice-returned = Возвращено на доработку
+achievements-notice-returned-text = После проверки Ваше достижение возвращено на доработку: { $title }
 
 # The posts as data.
 achievements-data-title = Достижения в виде данных

@@ -163,13 +163,13 @@ guidance-conflict-not-behind = Этот перевод не отстаёт от 
 guidance-conflict-no-original = Сначала публикуется оригинал.
 guidance-conflict-not-public = Читатели не видят этой статьи; отзывать нечего.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = Методические рекомендации ждут Вашей проверки
-guidance-mail-submitted-text = От коллеги на проверку поступил текст: { $title }
-guidance-mail-returned-subject = Методические рекомендации возвращены на доработку
-guidance-mail-returned-text = После проверки Ваш текст возвращён: { $title }
-guidance-mail-released-subject = Методические рекомендации опубликованы
-guidance-mail-released-text = После проверки Ваш текст опубликован: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = Методические рекомендации ждут Вашей проверки
+guidance-notice-submitted-text = От коллеги на проверку поступил текст: { $title }
+guidance-notice-returned = Методические рекомендации возвращены на доработку
+guidance-notice-returned-text = После проверки Ваш текст возвращён: { $title }
+guidance-notice-released = Методические рекомендации опубликованы
+guidance-notice-released-text = После проверки Ваш текст опубликован: { $title }
 
 # On the desk of a person.
 home-desk-guidance = Методические рекомендации

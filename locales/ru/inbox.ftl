@@ -10,6 +10,7 @@ inbox-count = { $count ->
    *[other] { $count } непрочитанного уведомления
 }
 inbox-show = Какие уведомления
+inbox-show-matter = О чём
 inbox-show-all = Все
 inbox-show-unread = Непрочитанные
 inbox-unread = Не прочитано

@@ -186,10 +186,10 @@ library-changes-empty = Ожидающих изменений нет
 library-returned-hint = Читатели видят прежнее. Предложенное остаётся здесь, пока кто-нибудь не доработает его или не откажется от него.
 library-waiting-drop = Отказаться от изменения
 
-# Mails.
-library-mail-held-text = В библиотеке изменён файл, изменение ждёт проверки: { $title }
-library-mail-returned-text = После проверки Ваше изменение файла в библиотеке возвращено на доработку: { $title }
-library-mail-released-subject = Опубликовано: { $title }
-library-mail-released-text = После проверки Ваше изменение файла в библиотеке опубликовано, теперь его видят читатели: { $title }
+# Notices.
+library-notice-held-text = В библиотеке изменён файл, изменение ждёт проверки: { $title }
+library-notice-returned-text = После проверки Ваше изменение файла в библиотеке возвращено на доработку: { $title }
+library-notice-released = Опубликовано
+library-notice-released-text = После проверки Ваше изменение файла в библиотеке опубликовано, теперь его видят читатели: { $title }
 search-kind-document = Документ
 search-kind-file = Файл

@@ -1,4 +1,4 @@
-# Review by a native reader: review-resolve, review-settings-required, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-resolve, review-settings-required, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -31,8 +31,8 @@ review-gone-text = Эти замечания относились к слова�
 review-error-text-missing = Напишите что-нибудь.
 review-error-text-long = Не более 2000 букв.
 review-conflict-turned = Кто-то только что снял это замечание или открыл его снова.
-review-flash-remarked = Замечание добавлено. Авторы текста извещаются по почте.
-review-flash-answered = Ответ добавлен. Участники обсуждения извещаются по почте.
+review-flash-remarked = Замечание добавлено. Авторы текста извещаются.
+review-flash-answered = Ответ добавлен. Участники обсуждения извещаются.
 review-flash-resolved = Замечание снято.
 review-flash-reopened = Замечание снова открыто.
 
@@ -58,11 +58,11 @@ review-settings-text = Прежде чем текст увидят читате�
 review-settings-who = Кто может допустить текст к публикации?
 review-settings-required = Только проверяющий, который его не писал и не отправлял (правило четырёх глаз)
 review-settings-waived = Любой проверяющий, в том числе сам автор
-review-settings-told = Об отмене правила четырёх глаз по почте извещаются все проверяющие и администраторы Вашей страны. Каждое изменение записывается.
+review-settings-told = Об отмене правила четырёх глаз извещаются все проверяющие и администраторы Вашей страны. Каждое изменение записывается.
 review-settings-others = Это решает администратор Вашей страны.
 review-settings-save = Сохранить
 review-flash-required = Сохранено. Каждый текст допускает к публикации другой человек.
-review-flash-waived = Сохранено. Проверяющие могут публиковать написанное ими. Ваши коллеги извещаются по почте.
+review-flash-waived = Сохранено. Проверяющие могут публиковать написанное ими. Ваши коллеги извещаются.
 
 # Steps at a chosen time.
 review-schedule-publish = Опубликовать в назначенное время
@@ -91,29 +91,22 @@ review-flash-unscheduled = Отменено.
 achievements-way-scheduled = Назначено время
 achievements-way-unscheduled = Назначенное время отменено
 
-# Mails.
-review-mail-remarked-subject = Новое замечание: { $title }
-review-mail-remarked-text = Поступило замечание к тексту: { $title }
-review-mail-answered-subject = Ответ на замечание: { $title }
-review-mail-answered-text = Поступил ответ на замечание к тексту: { $title }
-review-mail-resolved-subject = Замечание снято: { $title }
-review-mail-resolved-text = Замечание к этому тексту снято: { $title }
-review-mail-reopened-subject = Замечание снова открыто: { $title }
-review-mail-reopened-text = Замечание к этому тексту снова открыто: { $title }
-review-mail-open-remarks = { $count ->
-    [one] К тексту есть { $count } открытое замечание.
-    [few] К тексту есть { $count } открытых замечания.
-    [many] К тексту есть { $count } открытых замечаний.
-   *[other] К тексту есть { $count } открытого замечания.
-}
-review-mail-called-off-subject = Назначенное время отменено: { $title }
-review-mail-called-off-text = То, что было назначено для этого текста, не произойдёт: { $title }
-review-mail-because-person = Кто-то из коллег отменил это или сделал шаг раньше.
-review-mail-because-changed = Текст уже не тот, каким был при назначении времени.
-review-mail-because-role = Тот, кто назначил время, больше не вправе делать этот шаг.
-review-mail-because-remarks = С тех пор открыто замечание.
-review-mail-because-failed = Портал пытался несколько раз и не смог.
-review-mail-waived-subject = Правило четырёх глаз отменено: { $organisation }
-review-mail-waived-text = Эта организация теперь разрешает проверяющим публиковать написанное ими: { $organisation }
-review-mail-corrected-subject = Исправлен опубликованный текст: { $title }
-review-mail-corrected-text = Проверяющий исправил опубликованный текст без второго человека. Сравните версии: { $title }
+# Notices.
+review-notice-remarked = Новое замечание
+review-notice-remarked-text = Поступило замечание к тексту: { $title }
+review-notice-answered = Ответ на замечание
+review-notice-answered-text = Поступил ответ на замечание к тексту: { $title }
+review-notice-resolved = Замечание снято
+review-notice-resolved-text = Замечание к этому тексту снято: { $title }
+review-notice-reopened = Замечание снова открыто
+review-notice-reopened-text = Замечание к этому тексту снова открыто: { $title }
+review-notice-called-off = Назначенное время отменено
+review-notice-called-off-person = Кто-то из коллег отменил это или сделал шаг раньше. То, что было назначено для этого текста, не произойдёт: { $title }
+review-notice-called-off-changed = Текст уже не тот, каким был при назначении времени. То, что было назначено для этого текста, не произойдёт: { $title }
+review-notice-called-off-role = Тот, кто назначил время, больше не вправе делать этот шаг. То, что было назначено для этого текста, не произойдёт: { $title }
+review-notice-called-off-remarks = С тех пор открыто замечание. То, что было назначено для этого текста, не произойдёт: { $title }
+review-notice-called-off-failed = Портал пытался несколько раз и не смог. То, что было назначено для этого текста, не произойдёт: { $title }
+review-notice-waived = Правило четырёх глаз отменено
+review-notice-waived-text = Эта организация теперь разрешает проверяющим публиковать написанное ими: { $organisation }
+review-notice-corrected = Исправлен опубликованный текст
+review-notice-corrected-text = Проверяющий исправил опубликованный текст без второго человека. Сравните версии: { $title }

@@ -161,12 +161,12 @@ achievements-mail-open = Кушодан дар Sijil
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Хондан дар Sijil
-achievements-mail-review-subject = Баррасии Шуморо интизор аст: { $title }
-achievements-mail-review-text = Ҳамкор дастовардеро ба баррасӣ фиристод: { $title }
-achievements-mail-released-subject = Нашр шуд: { $title }
-achievements-mail-released-text = Баррасикунанда матни Шуморо нашр кард: { $title }
-achievements-mail-returned-subject = Барои ислоҳ баргардонида шуд: { $title }
-achievements-mail-returned-text = Баррасикунанда дастоварди Шуморо барои ислоҳ баргардонид: { $title }
+achievements-notice-review = Баррасии Шуморо интизор аст
+achievements-notice-review-text = Ҳамкор дастовардеро ба баррасӣ фиристод: { $title }
+achievements-notice-released = Нашр шуд
+achievements-notice-released-text = Баррасикунанда матни Шуморо нашр кард: { $title }
+achievements-notice-returned = Барои ислоҳ баргардонида шуд
+achievements-notice-returned-text = Баррасикунанда дастоварди Шуморо барои ислоҳ баргардонид: { $title }
 
 # The posts as data.
 achievements-data-title = Дастовардҳо ҳамчун маълумот

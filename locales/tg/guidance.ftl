@@ -159,13 +159,13 @@ guidance-conflict-not-behind = Ин тарҷума аз матни аслӣ қа
 guidance-conflict-no-original = Аввал матни аслӣ нашр мешавад.
 guidance-conflict-not-public = Хонандагон ин мақоларо намебинанд; чизе барои бозпас гирифтан нест.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = Дастурамал баррасии Шуморо интизор аст
-guidance-mail-submitted-text = Ҳамкор матнеро ба баррасӣ фиристод: { $title }
-guidance-mail-returned-subject = Дастурамал барои ислоҳ баргардонида шуд
-guidance-mail-returned-text = Баррасикунанда матни Шуморо баргардонид: { $title }
-guidance-mail-released-subject = Дастурамал нашр шуд
-guidance-mail-released-text = Баррасикунанда матни Шуморо нашр кард: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = Дастурамал баррасии Шуморо интизор аст
+guidance-notice-submitted-text = Ҳамкор матнеро ба баррасӣ фиристод: { $title }
+guidance-notice-returned = Дастурамал барои ислоҳ баргардонида шуд
+guidance-notice-returned-text = Баррасикунанда матни Шуморо баргардонид: { $title }
+guidance-notice-released = Дастурамал нашр шуд
+guidance-notice-released-text = Баррасикунанда матни Шуморо нашр кард: { $title }
 
 # On the desk of a person.
 home-desk-guidance = Дастурамалҳо

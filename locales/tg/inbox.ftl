@@ -9,6 +9,7 @@ inbox-count = { $count ->
    *[other] { $count } огоҳиномаи нохонда
 }
 inbox-show = Кадом огоҳиномаҳо
+inbox-show-matter = Дар бораи чӣ
 inbox-show-all = Ҳама
 inbox-show-unread = Нохондаҳо
 inbox-unread = Нохонда

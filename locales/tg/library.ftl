@@ -184,10 +184,10 @@ library-changes-empty = Ягон тағйир интизор нест
 library-returned-hint = Хонандагон ҳамонро доранд, ки доштанд. Пешниҳод дар ин ҷо мемонад, то касе онро ислоҳ кунад ё аз он даст кашад.
 library-waiting-drop = Даст кашидан аз тағйир
 
-# Mails.
-library-mail-held-text = Ҳамкор файлеро дар китобхона тағйир дод, тағйир баррасиро интизор аст: { $title }
-library-mail-returned-text = Баррасикунанда тағйири Шуморо дар файли китобхона барои ислоҳ баргардонид: { $title }
-library-mail-released-subject = Нашр шуд: { $title }
-library-mail-released-text = Баррасикунанда тағйири Шуморо дар файли китобхона нашр кард, акнун хонандагон онро доранд: { $title }
+# Notices.
+library-notice-held-text = Ҳамкор файлеро дар китобхона тағйир дод, тағйир баррасиро интизор аст: { $title }
+library-notice-returned-text = Баррасикунанда тағйири Шуморо дар файли китобхона барои ислоҳ баргардонид: { $title }
+library-notice-released = Нашр шуд
+library-notice-released-text = Баррасикунанда тағйири Шуморо дар файли китобхона нашр кард, акнун хонандагон онро доранд: { $title }
 search-kind-document = Ҳуҷҷат
 search-kind-file = Файл

@@ -161,12 +161,12 @@ achievements-mail-open = Sijilde aç
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijilde oka
-achievements-mail-review-subject = Gözden geçirmegiňize garaşýar: { $title }
-achievements-mail-review-text = Kärdeşiňiz gözden geçirmäge üstünlik ugratdy: { $title }
-achievements-mail-released-subject = Neşir edildi: { $title }
-achievements-mail-released-text = Gözden geçiriji tekstiňizi neşir etdi: { $title }
-achievements-mail-returned-subject = Düzetmäge gaýtaryldy: { $title }
-achievements-mail-returned-text = Gözden geçiriji ýazan üstünligiňizi düzetmäge gaýtardy: { $title }
+achievements-notice-review = Gözden geçirmegiňize garaşýar
+achievements-notice-review-text = Kärdeşiňiz gözden geçirmäge üstünlik ugratdy: { $title }
+achievements-notice-released = Neşir edildi
+achievements-notice-released-text = Gözden geçiriji tekstiňizi neşir etdi: { $title }
+achievements-notice-returned = Düzetmäge gaýtaryldy
+achievements-notice-returned-text = Gözden geçiriji ýazan üstünligiňizi düzetmäge gaýtardy: { $title }
 
 # The posts as data.
 achievements-data-title = Üstünlikler maglumat görnüşinde

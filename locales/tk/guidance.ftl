@@ -156,13 +156,13 @@ guidance-conflict-not-behind = Bu terjime asyl nusgadan yza galmaýar ýa-da onu
 guidance-conflict-no-original = Ilki asyl nusga neşir edilýär.
 guidance-conflict-not-public = Bu makala okyjylarda ýok; yzyna alara zat ýok.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = Gollanma gözden geçirmegiňize garaşýar
-guidance-mail-submitted-text = Kärdeşiňiz gözden geçirmäge tekst ugratdy: { $title }
-guidance-mail-returned-subject = Gollanma düzetmäge gaýtaryldy
-guidance-mail-returned-text = Gözden geçiriji tekstiňizi gaýtardy: { $title }
-guidance-mail-released-subject = Gollanma neşir edildi
-guidance-mail-released-text = Gözden geçiriji tekstiňizi neşir etdi: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = Gollanma gözden geçirmegiňize garaşýar
+guidance-notice-submitted-text = Kärdeşiňiz gözden geçirmäge tekst ugratdy: { $title }
+guidance-notice-returned = Gollanma düzetmäge gaýtaryldy
+guidance-notice-returned-text = Gözden geçiriji tekstiňizi gaýtardy: { $title }
+guidance-notice-released = Gollanma neşir edildi
+guidance-notice-released-text = Gözden geçiriji tekstiňizi neşir etdi: { $title }
 
 # On the desk of a person.
 home-desk-guidance = Gollanmalar

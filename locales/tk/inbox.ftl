@@ -8,6 +8,7 @@ inbox-count = { $count ->
    *[other] Okalmadyk { $count } habarnama
 }
 inbox-show = Haýsy habarnamalar
+inbox-show-matter = Näme hakda
 inbox-show-all = Hemmesi
 inbox-show-unread = Okalmadyklar
 inbox-unread = Okalmadyk

@@ -184,10 +184,10 @@ library-changes-empty = Garaşýan üýtgeşme ýok
 library-returned-hint = Okyjylarda öňküsi galýar. Teklip kimdir biri ony düzedýänçä ýa-da ondan ýüz öwürýänçä şu ýerde galýar.
 library-waiting-drop = Üýtgeşmeden ýüz öwür
 
-# Mails.
-library-mail-held-text = Kärdeşiňiz kitaphanadaky faýly üýtgetdi, üýtgeşme gözden geçirmäge garaşýar: { $title }
-library-mail-returned-text = Gözden geçiriji kitaphanadaky faýla girizen üýtgeşmäňizi düzetmäge gaýtardy: { $title }
-library-mail-released-subject = Neşir edildi: { $title }
-library-mail-released-text = Gözden geçiriji kitaphanadaky faýla girizen üýtgeşmäňizi neşir etdi, indi okyjylarda bar: { $title }
+# Notices.
+library-notice-held-text = Kärdeşiňiz kitaphanadaky faýly üýtgetdi, üýtgeşme gözden geçirmäge garaşýar: { $title }
+library-notice-returned-text = Gözden geçiriji kitaphanadaky faýla girizen üýtgeşmäňizi düzetmäge gaýtardy: { $title }
+library-notice-released = Neşir edildi
+library-notice-released-text = Gözden geçiriji kitaphanadaky faýla girizen üýtgeşmäňizi neşir etdi, indi okyjylarda bar: { $title }
 search-kind-document = Resminama
 search-kind-file = Faýl

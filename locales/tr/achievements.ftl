@@ -161,12 +161,12 @@ achievements-mail-open = Sijil’de aç
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil’de oku
-achievements-mail-review-subject = İncelemenizi bekliyor: { $title }
-achievements-mail-review-text = Bir meslektaşınız incelemeye bir başarı gönderdi: { $title }
-achievements-mail-released-subject = Yayımlandı: { $title }
-achievements-mail-released-text = Bir inceleyen, metninizi yayımladı: { $title }
-achievements-mail-returned-subject = Değişiklik için geri gönderildi: { $title }
-achievements-mail-returned-text = Bir inceleyen, başarınızı değişiklik için geri gönderdi: { $title }
+achievements-notice-review = İncelemenizi bekliyor
+achievements-notice-review-text = Bir meslektaşınız incelemeye bir başarı gönderdi: { $title }
+achievements-notice-released = Yayımlandı
+achievements-notice-released-text = Bir inceleyen, metninizi yayımladı: { $title }
+achievements-notice-returned = Değişiklik için geri gönderildi
+achievements-notice-returned-text = Bir inceleyen, başarınızı değişiklik için geri gönderdi: { $title }
 
 # The posts as data.
 achievements-data-title = Veri olarak başarılar

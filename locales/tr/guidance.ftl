@@ -156,13 +156,13 @@ guidance-conflict-not-behind = Bu çeviri özgün metnin gerisinde değil ya da 
 guidance-conflict-no-original = Önce özgün metin yayımlanır.
 guidance-conflict-not-public = Bu makale okurlarda değil; geri çekilecek bir şey yok.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = Bir kılavuz incelemenizi bekliyor
-guidance-mail-submitted-text = Bir meslektaşınız incelemeye bir metin gönderdi: { $title }
-guidance-mail-returned-subject = Kılavuz değişiklik için geri gönderildi
-guidance-mail-returned-text = Bir inceleyen, metninizi geri gönderdi: { $title }
-guidance-mail-released-subject = Kılavuz yayımlandı
-guidance-mail-released-text = Bir inceleyen, metninizi yayımladı: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = Bir kılavuz incelemenizi bekliyor
+guidance-notice-submitted-text = Bir meslektaşınız incelemeye bir metin gönderdi: { $title }
+guidance-notice-returned = Kılavuz değişiklik için geri gönderildi
+guidance-notice-returned-text = Bir inceleyen, metninizi geri gönderdi: { $title }
+guidance-notice-released = Kılavuz yayımlandı
+guidance-notice-released-text = Bir inceleyen, metninizi yayımladı: { $title }
 
 # On the desk of a person.
 home-desk-guidance = Kılavuzlar

@@ -8,6 +8,7 @@ inbox-count = { $count ->
    *[other] Okunmamış { $count } bildirim
 }
 inbox-show = Hangi bildirimler
+inbox-show-matter = Ne hakkında
 inbox-show-all = Tümü
 inbox-show-unread = Okunmamışlar
 inbox-unread = Okunmadı

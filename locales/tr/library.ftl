@@ -184,10 +184,10 @@ library-changes-empty = Bekleyen değişiklik yok
 library-returned-hint = Okurlar ellerindekini görür. Öneri, biri onu düzeltene veya ondan vazgeçene kadar burada kalır.
 library-waiting-drop = Değişiklikten vazgeç
 
-# Mails.
-library-mail-held-text = Bir meslektaşınız kitaplıktaki bir dosyayı değiştirdi; değişiklik incelenmeyi bekliyor: { $title }
-library-mail-returned-text = Bir inceleyen, kitaplıktaki bir dosyada yaptığınız değişikliği düzeltmeniz için geri gönderdi: { $title }
-library-mail-released-subject = Yayımlandı: { $title }
-library-mail-released-text = Bir inceleyen, kitaplıktaki bir dosyada yaptığınız değişikliği yayımladı; artık okurlarda: { $title }
+# Notices.
+library-notice-held-text = Bir meslektaşınız kitaplıktaki bir dosyayı değiştirdi; değişiklik incelenmeyi bekliyor: { $title }
+library-notice-returned-text = Bir inceleyen, kitaplıktaki bir dosyada yaptığınız değişikliği düzeltmeniz için geri gönderdi: { $title }
+library-notice-released = Yayımlandı
+library-notice-released-text = Bir inceleyen, kitaplıktaki bir dosyada yaptığınız değişikliği yayımladı; artık okurlarda: { $title }
 search-kind-document = Belge
 search-kind-file = Dosya

@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-resolve, review-settings-required, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-title, review-resolve, review-settings-required, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -21,8 +21,8 @@ review-gone-text = Bu notlar artık metinde bulunmayan sözlerle ilgiliydi.
 review-error-text-missing = Lütfen bir şey yazın.
 review-error-text-long = En çok 2.000 harf.
 review-conflict-turned = Az önce başka biri bu notu çözüldü saydı ya da yeniden açtı.
-review-flash-remarked = Notunuz eklendi. Bu metni yazanlara e-postayla haber veriliyor.
-review-flash-answered = Yanıtınız eklendi. Konuşmaya katılanlara e-postayla haber veriliyor.
+review-flash-remarked = Notunuz eklendi. Bu metni yazanlara haber veriliyor.
+review-flash-answered = Yanıtınız eklendi. Konuşmaya katılanlara haber veriliyor.
 review-flash-resolved = Çözüldü sayıldı.
 review-flash-reopened = Yeniden açıldı.
 
@@ -43,11 +43,11 @@ review-settings-text = Kamu bir metni okumadan önce bir inceleyen onu yayıma v
 review-settings-who = Bir metni kim yayıma verebilir?
 review-settings-required = Yalnızca onu yazmamış ve göndermemiş bir inceleyen (dört göz)
 review-settings-waived = Her inceleyen, yazmış olan da
-review-settings-told = Dört göz kuralı kaldırıldığında ülkenizin bütün inceleyenlerine ve yöneticilerine e-postayla haber verilir. Her değişiklik kayda geçer.
+review-settings-told = Dört göz kuralı kaldırıldığında ülkenizin bütün inceleyenlerine ve yöneticilerine haber verilir. Her değişiklik kayda geçer.
 review-settings-others = Buna ülkenizin yöneticisi karar verir.
 review-settings-save = Kaydet
 review-flash-required = Kaydedildi. Her metni başka biri yayıma verir.
-review-flash-waived = Kaydedildi. İnceleyenler yazdıklarını yayıma verebilir. Meslektaşlarınıza e-postayla haber veriliyor.
+review-flash-waived = Kaydedildi. İnceleyenler yazdıklarını yayıma verebilir. Meslektaşlarınıza haber veriliyor.
 
 # Steps at a chosen time.
 review-schedule-publish = Belirli bir zamanda yayımla
@@ -76,24 +76,22 @@ review-flash-unscheduled = İptal edildi.
 achievements-way-scheduled = Zaman belirlendi
 achievements-way-unscheduled = Belirlenen zaman iptal edildi
 
-# Mails.
-review-mail-remarked-subject = Yeni not: { $title }
-review-mail-remarked-text = Bir meslektaşınız bu metne not yazdı: { $title }
-review-mail-answered-subject = Nota yanıt: { $title }
-review-mail-answered-text = Bir meslektaşınız bu metindeki bir nota yanıt verdi: { $title }
-review-mail-resolved-subject = Not çözüldü: { $title }
-review-mail-resolved-text = Bir meslektaşınız bu metindeki bir notu çözüldü saydı: { $title }
-review-mail-reopened-subject = Not yeniden açıldı: { $title }
-review-mail-reopened-text = Bir meslektaşınız bu metindeki bir notu yeniden açtı: { $title }
-review-mail-open-remarks = Metinde { $count } açık not var.
-review-mail-called-off-subject = Belirlenen zaman iptal edildi: { $title }
-review-mail-called-off-text = Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
-review-mail-because-person = Bir meslektaşınız iptal etti ya da daha önce davrandı.
-review-mail-because-changed = Metin, zaman belirlendiğindeki gibi değil.
-review-mail-because-role = Zamanı belirleyen kişi artık bu adımı atamaz.
-review-mail-because-remarks = O zamandan beri bir not açıldı.
-review-mail-because-failed = Portal birkaç kez denedi ve yapamadı.
-review-mail-waived-subject = Dört göz artık gerekmiyor: { $organisation }
-review-mail-waived-text = Bu kurum artık inceleyenlerin kendi yazdıklarını yayıma vermesine izin veriyor: { $organisation }
-review-mail-corrected-subject = Yayımdaki bir metin düzeltildi: { $title }
-review-mail-corrected-text = Bir inceleyen, yayımdaki sözleri ikinci bir kişi olmadan düzeltti. Lütfen sürümleri karşılaştırın: { $title }
+# Notices.
+review-notice-remarked = Yeni not
+review-notice-remarked-text = Bir meslektaşınız bu metne not yazdı: { $title }
+review-notice-answered = Nota yanıt
+review-notice-answered-text = Bir meslektaşınız bu metindeki bir nota yanıt verdi: { $title }
+review-notice-resolved = Not çözüldü
+review-notice-resolved-text = Bir meslektaşınız bu metindeki bir notu çözüldü saydı: { $title }
+review-notice-reopened = Not yeniden açıldı
+review-notice-reopened-text = Bir meslektaşınız bu metindeki bir notu yeniden açtı: { $title }
+review-notice-called-off = Belirlenen zaman iptal edildi
+review-notice-called-off-person = Bir meslektaşınız iptal etti ya da daha önce davrandı. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
+review-notice-called-off-changed = Metin, zaman belirlendiğindeki gibi değil. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
+review-notice-called-off-role = Zamanı belirleyen kişi artık bu adımı atamaz. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
+review-notice-called-off-remarks = O zamandan beri bir not açıldı. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
+review-notice-called-off-failed = Portal birkaç kez denedi ve yapamadı. Bu metinle belirlenen zamanda yapılacak olan yapılmayacak: { $title }
+review-notice-waived = Dört göz artık gerekmiyor
+review-notice-waived-text = Bu kurum artık inceleyenlerin kendi yazdıklarını yayıma vermesine izin veriyor: { $organisation }
+review-notice-corrected = Yayımdaki bir metin düzeltildi
+review-notice-corrected-text = Bir inceleyen, yayımdaki sözleri ikinci bir kişi olmadan düzeltti. Lütfen sürümleri karşılaştırın: { $title }

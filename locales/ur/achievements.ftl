@@ -161,12 +161,12 @@ achievements-mail-open = سجل میں کھولیں
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = سجل میں پڑھیں
-achievements-mail-review-subject = آپ کے جائزے کا منتظر: { $title }
-achievements-mail-review-text = ایک ساتھی نے ایک کامیابی جائزے کے لیے بھیجی ہے: { $title }
-achievements-mail-released-subject = جاری ہو گیا: { $title }
-achievements-mail-released-text = ایک جائزہ کار نے آپ کا متن جاری کر دیا ہے: { $title }
-achievements-mail-returned-subject = اصلاح کے لیے واپس: { $title }
-achievements-mail-returned-text = ایک جائزہ کار نے آپ کی کامیابی اصلاح کے لیے واپس کی ہے: { $title }
+achievements-notice-review = آپ کے جائزے کا منتظر
+achievements-notice-review-text = ایک ساتھی نے ایک کامیابی جائزے کے لیے بھیجی ہے: { $title }
+achievements-notice-released = جاری ہو گیا
+achievements-notice-released-text = ایک جائزہ کار نے آپ کا متن جاری کر دیا ہے: { $title }
+achievements-notice-returned = اصلاح کے لیے واپس
+achievements-notice-returned-text = ایک جائزہ کار نے آپ کی کامیابی اصلاح کے لیے واپس کی ہے: { $title }
 
 # The posts as data.
 achievements-data-title = کامیابیاں بطور ڈیٹا

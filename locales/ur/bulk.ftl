@@ -33,7 +33,7 @@ bulk-confirm-publish = یہ فوراً عام ہو جائیں گی، اور جن
 bulk-confirm-theme = نیا موضوع
 bulk-confirm-theme-hint = الفاظ وہی رہتے ہیں، اس لیے کوئی ترجمہ اصل سے پرانا نہیں ہوتا۔
 bulk-confirm-person = کون ذمہ دار ہے
-bulk-confirm-person-hint = لکھنے والا کوئی ساتھی، آپ کے ملک کے کسی بھی ادارے میں۔ اسے ایک ای میل سے اطلاع دی جاتی ہے۔ کامیابی اسی ادارے کی رہتی ہے جس نے اسے لکھا۔
+bulk-confirm-person-hint = لکھنے والا کوئی ساتھی، آپ کے ملک کے کسی بھی ادارے میں۔ اسے اطلاع دی جاتی ہے۔ کامیابی اسی ادارے کی رہتی ہے جس نے اسے لکھا۔
 bulk-confirm-each = ہر کامیابی کے اپنے قواعد ہیں۔ جو نہ ہو سکے، بعد میں وجہ کے ساتھ اس کا نام دیا جاتا ہے۔
 bulk-confirm-go = ہاں، کریں ({ $count })
 bulk-confirm-back = فہرست پر واپس
@@ -74,11 +74,11 @@ bulk-mail-published-text = { $count ->
     [one] { $country } نے { $count } کامیابی شائع کی جس کی خبر آپ نے مانگی تھی۔
    *[other] { $country } نے { $count } کامیابیاں شائع کیں جن کی خبر آپ نے مانگی تھی۔
 }
-bulk-mail-returned-subject = اصلاح کے لیے واپس: { $count }
-bulk-mail-returned-text = ایک جائزہ کار نے وہ کامیابیاں اصلاح کے لیے واپس کی ہیں جن کے آپ ذمہ دار ہیں۔
-bulk-mail-retagged-subject = موضوع بدلا گیا: { $count }
-bulk-mail-retagged-text = ایک جائزہ کار نے یہ شائع شدہ کامیابیاں دوسرے شخص کے بغیر کسی اور موضوع کے تحت رکھ دی ہیں۔
-bulk-mail-handed-subject = آپ کے سپرد: { $count }
-bulk-mail-handed-text = ایک ساتھی نے کامیابیاں آپ کے سپرد کی ہیں۔ اب آپ ان کے ذمہ دار ہیں۔
-bulk-mail-imported-subject = آپ کی فائل کے مسودے: { $count }
-bulk-mail-imported-text = آپ کی فائل کی تمام سطروں پر کام ہو چکا۔ فائل کا صفحہ دکھاتا ہے کہ ہر سطر کا کیا بنا۔
+bulk-notice-returned = اصلاح کے لیے واپس: { $count }
+bulk-notice-returned-text = ایک جائزہ کار نے وہ کامیابیاں اصلاح کے لیے واپس کی ہیں جن کے آپ ذمہ دار ہیں۔
+bulk-notice-retagged = موضوع بدلا گیا: { $count }
+bulk-notice-retagged-text = ایک جائزہ کار نے یہ شائع شدہ کامیابیاں دوسرے شخص کے بغیر کسی اور موضوع کے تحت رکھ دی ہیں۔
+bulk-notice-handed = آپ کے سپرد: { $count }
+bulk-notice-handed-text = ایک ساتھی نے کامیابیاں آپ کے سپرد کی ہیں۔ اب آپ ان کے ذمہ دار ہیں۔
+bulk-notice-imported = آپ کی فائل کے مسودے: { $count }
+bulk-notice-imported-text = آپ کی فائل کی تمام سطروں پر کام ہو چکا۔ فائل کا صفحہ دکھاتا ہے کہ ہر سطر کا کیا بنا۔

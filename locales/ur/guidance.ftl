@@ -158,13 +158,13 @@ guidance-conflict-not-behind = یہ ترجمہ اصل سے پیچھے نہیں،
 guidance-conflict-no-original = پہلے اصل متن جاری کیا جاتا ہے۔
 guidance-conflict-not-public = یہ مضمون قارئین کے پاس نہیں؛ واپس لینے کو کچھ نہیں۔
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = رہنمائی کا متن آپ کے جائزے کا منتظر ہے
-guidance-mail-submitted-text = ایک ساتھی نے ایک متن جائزے کے لیے بھیجا ہے: { $title }
-guidance-mail-returned-subject = رہنمائی کا متن اصلاح کے لیے واپس کیا گیا
-guidance-mail-returned-text = ایک جائزہ کار نے آپ کا متن واپس کیا ہے: { $title }
-guidance-mail-released-subject = رہنمائی کا متن جاری ہو گیا
-guidance-mail-released-text = ایک جائزہ کار نے آپ کا متن جاری کر دیا ہے: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = رہنمائی کا متن آپ کے جائزے کا منتظر ہے
+guidance-notice-submitted-text = ایک ساتھی نے ایک متن جائزے کے لیے بھیجا ہے: { $title }
+guidance-notice-returned = رہنمائی کا متن اصلاح کے لیے واپس کیا گیا
+guidance-notice-returned-text = ایک جائزہ کار نے آپ کا متن واپس کیا ہے: { $title }
+guidance-notice-released = رہنمائی کا متن جاری ہو گیا
+guidance-notice-released-text = ایک جائزہ کار نے آپ کا متن جاری کر دیا ہے: { $title }
 
 # On the desk of a person.
 home-desk-guidance = رہنمائی

@@ -8,6 +8,7 @@ inbox-count = { $count ->
    *[other] { $count } اطلاعات پڑھنی باقی ہیں
 }
 inbox-show = کون سی اطلاعات
+inbox-show-matter = کس بارے میں
 inbox-show-all = تمام
 inbox-show-unread = جو پڑھنی باقی ہیں
 inbox-unread = پڑھنی باقی ہے

@@ -184,10 +184,10 @@ library-changes-empty = کوئی تبدیلی منتظر نہیں
 library-returned-hint = قارئین کے پاس وہی رہے گا جو ہے۔ تجویز یہیں رہے گی جب تک کوئی اسے درست یا ترک نہ کرے۔
 library-waiting-drop = تبدیلی ترک کریں
 
-# Mails.
-library-mail-held-text = ایک ساتھی نے لائبریری کی ایک فائل تبدیل کی ہے اور تبدیلی جائزے کی منتظر ہے: { $title }
-library-mail-returned-text = ایک جائزہ کار نے لائبریری کی فائل میں آپ کی تبدیلی اصلاح کے لیے واپس کی ہے: { $title }
-library-mail-released-subject = جاری ہو گیا: { $title }
-library-mail-released-text = ایک جائزہ کار نے لائبریری کی فائل میں آپ کی تبدیلی جاری کر دی ہے، اب یہ قارئین کے پاس ہے: { $title }
+# Notices.
+library-notice-held-text = ایک ساتھی نے لائبریری کی ایک فائل تبدیل کی ہے اور تبدیلی جائزے کی منتظر ہے: { $title }
+library-notice-returned-text = ایک جائزہ کار نے لائبریری کی فائل میں آپ کی تبدیلی اصلاح کے لیے واپس کی ہے: { $title }
+library-notice-released = جاری ہو گیا
+library-notice-released-text = ایک جائزہ کار نے لائبریری کی فائل میں آپ کی تبدیلی جاری کر دی ہے، اب یہ قارئین کے پاس ہے: { $title }
 search-kind-document = دستاویز
 search-kind-file = فائل

@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-required, review-settings-told, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-required, review-settings-told, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -27,8 +27,8 @@ review-gone-text = یہ تبصرے ان الفاظ پر تھے جو اب متن 
 review-error-text-missing = براہ کرم کچھ لکھیں۔
 review-error-text-long = زیادہ سے زیادہ 2,000 حروف۔
 review-conflict-turned = کسی اور نے ابھی یہ تبصرہ حل شدہ قرار دیا یا دوبارہ کھولا ہے۔
-review-flash-remarked = آپ کا تبصرہ درج ہو گیا۔ اس متن کے لکھنے والوں کو ای میل سے اطلاع دی جا رہی ہے۔
-review-flash-answered = آپ کا جواب درج ہو گیا۔ گفتگو میں شریک افراد کو ای میل سے اطلاع دی جا رہی ہے۔
+review-flash-remarked = آپ کا تبصرہ درج ہو گیا۔ اس متن کے لکھنے والوں کو اطلاع دی جا رہی ہے۔
+review-flash-answered = آپ کا جواب درج ہو گیا۔ گفتگو میں شریک افراد کو اطلاع دی جا رہی ہے۔
 review-flash-resolved = حل شدہ قرار دیا گیا۔
 review-flash-reopened = دوبارہ کھول دیا گیا۔
 
@@ -52,11 +52,11 @@ review-settings-text = عوام کے پڑھنے سے پہلے ایک جائزہ 
 review-settings-who = متن کون شائع کر سکتا ہے؟
 review-settings-required = صرف وہ جائزہ کار جس نے اسے نہ لکھا ہو نہ بھیجا ہو (چار آنکھیں)
 review-settings-waived = ہر جائزہ کار، وہ بھی جس نے اسے لکھا ہو
-review-settings-told = جب چار آنکھوں کی شرط ختم کی جائے تو آپ کے ملک کے تمام جائزہ کاروں اور منتظمین کو ای میل سے اطلاع دی جاتی ہے۔ ہر تبدیلی درج ہوتی ہے۔
+review-settings-told = جب چار آنکھوں کی شرط ختم کی جائے تو آپ کے ملک کے تمام جائزہ کاروں اور منتظمین کو اطلاع دی جاتی ہے۔ ہر تبدیلی درج ہوتی ہے۔
 review-settings-others = اس کا فیصلہ آپ کے ملک کا منتظم کرتا ہے۔
 review-settings-save = محفوظ کریں
 review-flash-required = محفوظ ہو گیا۔ ہر متن کوئی دوسرا شخص شائع کرے گا۔
-review-flash-waived = محفوظ ہو گیا۔ جائزہ کار اپنی تحریر خود شائع کر سکتے ہیں۔ آپ کے ساتھیوں کو ای میل سے اطلاع دی جا رہی ہے۔
+review-flash-waived = محفوظ ہو گیا۔ جائزہ کار اپنی تحریر خود شائع کر سکتے ہیں۔ آپ کے ساتھیوں کو اطلاع دی جا رہی ہے۔
 
 # Steps at a chosen time.
 review-schedule-publish = مقررہ وقت پر شائع کریں
@@ -85,27 +85,22 @@ review-flash-unscheduled = منسوخ ہو گیا۔
 achievements-way-scheduled = وقت مقرر کیا گیا
 achievements-way-unscheduled = مقررہ وقت منسوخ کیا گیا
 
-# Mails.
-review-mail-remarked-subject = نیا تبصرہ: { $title }
-review-mail-remarked-text = ایک ساتھی نے اس متن پر تبصرہ لکھا ہے: { $title }
-review-mail-answered-subject = تبصرے کا جواب: { $title }
-review-mail-answered-text = ایک ساتھی نے اس متن کے ایک تبصرے کا جواب دیا ہے: { $title }
-review-mail-resolved-subject = تبصرہ حل ہوا: { $title }
-review-mail-resolved-text = ایک ساتھی نے اس متن کا ایک تبصرہ حل شدہ قرار دیا ہے: { $title }
-review-mail-reopened-subject = تبصرہ دوبارہ کھولا گیا: { $title }
-review-mail-reopened-text = ایک ساتھی نے اس متن کا ایک تبصرہ دوبارہ کھولا ہے: { $title }
-review-mail-open-remarks = { $count ->
-    [one] اس متن پر { $count } تبصرہ کھلا ہے۔
-   *[other] اس متن پر { $count } تبصرے کھلے ہیں۔
-}
-review-mail-called-off-subject = مقررہ وقت منسوخ: { $title }
-review-mail-called-off-text = اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
-review-mail-because-person = کسی ساتھی نے اسے منسوخ کیا یا پہلے قدم اٹھا لیا۔
-review-mail-because-changed = متن ویسا نہیں رہا جیسا وقت مقرر کرتے وقت تھا۔
-review-mail-because-role = جس نے وقت مقرر کیا تھا، اسے اب یہ قدم اٹھانے کی اجازت نہیں۔
-review-mail-because-remarks = اس کے بعد ایک تبصرہ کھولا گیا ہے۔
-review-mail-because-failed = پورٹل نے کئی بار کوشش کی اور یہ نہ کر سکا۔
-review-mail-waived-subject = چار آنکھوں کی شرط ختم: { $organisation }
-review-mail-waived-text = یہ ادارہ اب اپنے جائزہ کاروں کو اپنی تحریر خود شائع کرنے کی اجازت دیتا ہے: { $organisation }
-review-mail-corrected-subject = شائع شدہ متن درست کیا گیا: { $title }
-review-mail-corrected-text = ایک جائزہ کار نے شائع شدہ الفاظ دوسرے شخص کے بغیر درست کیے ہیں۔ براہ کرم نسخوں کا موازنہ کریں: { $title }
+# Notices.
+review-notice-remarked = نیا تبصرہ
+review-notice-remarked-text = ایک ساتھی نے اس متن پر تبصرہ لکھا ہے: { $title }
+review-notice-answered = تبصرے کا جواب
+review-notice-answered-text = ایک ساتھی نے اس متن کے ایک تبصرے کا جواب دیا ہے: { $title }
+review-notice-resolved = تبصرہ حل ہوا
+review-notice-resolved-text = ایک ساتھی نے اس متن کا ایک تبصرہ حل شدہ قرار دیا ہے: { $title }
+review-notice-reopened = تبصرہ دوبارہ کھولا گیا
+review-notice-reopened-text = ایک ساتھی نے اس متن کا ایک تبصرہ دوبارہ کھولا ہے: { $title }
+review-notice-called-off = مقررہ وقت منسوخ
+review-notice-called-off-person = کسی ساتھی نے اسے منسوخ کیا یا پہلے قدم اٹھا لیا۔ اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
+review-notice-called-off-changed = متن ویسا نہیں رہا جیسا وقت مقرر کرتے وقت تھا۔ اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
+review-notice-called-off-role = جس نے وقت مقرر کیا تھا، اسے اب یہ قدم اٹھانے کی اجازت نہیں۔ اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
+review-notice-called-off-remarks = اس کے بعد ایک تبصرہ کھولا گیا ہے۔ اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
+review-notice-called-off-failed = پورٹل نے کئی بار کوشش کی اور یہ نہ کر سکا۔ اس متن کے ساتھ مقررہ وقت پر جو ہونا تھا، وہ نہیں ہو گا: { $title }
+review-notice-waived = چار آنکھوں کی شرط ختم
+review-notice-waived-text = یہ ادارہ اب اپنے جائزہ کاروں کو اپنی تحریر خود شائع کرنے کی اجازت دیتا ہے: { $organisation }
+review-notice-corrected = شائع شدہ متن درست کیا گیا
+review-notice-corrected-text = ایک جائزہ کار نے شائع شدہ الفاظ دوسرے شخص کے بغیر درست کیے ہیں۔ براہ کرم نسخوں کا موازنہ کریں: { $title }

@@ -161,12 +161,12 @@ achievements-mail-open = Sijil portalida ochish
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil portalida oʻqish
-achievements-mail-review-subject = Koʻrib chiqishingizni kutmoqda: { $title }
-achievements-mail-review-text = Hamkasbingiz yutuqni koʻrib chiqishga yubordi: { $title }
-achievements-mail-released-subject = Eʼlon qilindi: { $title }
-achievements-mail-released-text = Koʻrib chiquvchi matningizni eʼlon qildi: { $title }
-achievements-mail-returned-subject = Tuzatishga qaytarildi: { $title }
-achievements-mail-returned-text = Koʻrib chiquvchi yutugʻingizni tuzatishga qaytardi: { $title }
+achievements-notice-review = Koʻrib chiqishingizni kutmoqda
+achievements-notice-review-text = Hamkasbingiz yutuqni koʻrib chiqishga yubordi: { $title }
+achievements-notice-released = Eʼlon qilindi
+achievements-notice-released-text = Koʻrib chiquvchi matningizni eʼlon qildi: { $title }
+achievements-notice-returned = Tuzatishga qaytarildi
+achievements-notice-returned-text = Koʻrib chiquvchi yutugʻingizni tuzatishga qaytardi: { $title }
 
 # The posts as data.
 achievements-data-title = Yutuqlar maʼlumot koʻrinishida

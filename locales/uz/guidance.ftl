@@ -156,13 +156,13 @@ guidance-conflict-not-behind = Bu tarjima asl matndan orqada emas yoki ustida is
 guidance-conflict-no-original = Avval asl matn eʼlon qilinadi.
 guidance-conflict-not-public = Bu maqola oʻquvchilarda yoʻq; olib tashlanadigan narsa yoʻq.
 
-# Mails. Titles stand in the mail only where the article is for everyone.
-guidance-mail-submitted-subject = Qoʻllanma koʻrib chiqishingizni kutmoqda
-guidance-mail-submitted-text = Hamkasbingiz matnni koʻrib chiqishga yubordi: { $title }
-guidance-mail-returned-subject = Qoʻllanma tuzatishga qaytarildi
-guidance-mail-returned-text = Koʻrib chiquvchi matningizni qaytardi: { $title }
-guidance-mail-released-subject = Qoʻllanma eʼlon qilindi
-guidance-mail-released-text = Koʻrib chiquvchi matningizni eʼlon qildi: { $title }
+# Notices. Titles stand in them only where the article is for everyone.
+guidance-notice-submitted = Qoʻllanma koʻrib chiqishingizni kutmoqda
+guidance-notice-submitted-text = Hamkasbingiz matnni koʻrib chiqishga yubordi: { $title }
+guidance-notice-returned = Qoʻllanma tuzatishga qaytarildi
+guidance-notice-returned-text = Koʻrib chiquvchi matningizni qaytardi: { $title }
+guidance-notice-released = Qoʻllanma eʼlon qilindi
+guidance-notice-released-text = Koʻrib chiquvchi matningizni eʼlon qildi: { $title }
 
 # On the desk of a person.
 home-desk-guidance = Qoʻllanmalar

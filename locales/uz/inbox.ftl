@@ -8,6 +8,7 @@ inbox-count = { $count ->
    *[other] { $count } ta oʻqilmagan bildirishnoma
 }
 inbox-show = Qaysi bildirishnomalar
+inbox-show-matter = Nima haqida
 inbox-show-all = Barchasi
 inbox-show-unread = Oʻqilmaganlar
 inbox-unread = Oʻqilmagan

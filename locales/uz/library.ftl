@@ -184,10 +184,10 @@ library-changes-empty = Kutayotgan oʻzgarish yoʻq
 library-returned-hint = Oʻquvchilarda avvalgisi qoladi. Taklif kimdir uni tuzatguncha yoki undan voz kechguncha shu yerda qoladi.
 library-waiting-drop = Oʻzgarishdan voz kechish
 
-# Mails.
-library-mail-held-text = Hamkasbingiz kutubxonadagi faylni oʻzgartirdi, oʻzgarish koʻrib chiqishni kutmoqda: { $title }
-library-mail-returned-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni tuzatishga qaytardi: { $title }
-library-mail-released-subject = Eʼlon qilindi: { $title }
-library-mail-released-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni eʼlon qildi, endi oʻquvchilarda bor: { $title }
+# Notices.
+library-notice-held-text = Hamkasbingiz kutubxonadagi faylni oʻzgartirdi, oʻzgarish koʻrib chiqishni kutmoqda: { $title }
+library-notice-returned-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni tuzatishga qaytardi: { $title }
+library-notice-released = Eʼlon qilindi
+library-notice-released-text = Koʻrib chiquvchi kutubxonadagi faylga kiritgan oʻzgarishingizni eʼlon qildi, endi oʻquvchilarda bor: { $title }
 search-kind-document = Hujjat
 search-kind-file = Fayl

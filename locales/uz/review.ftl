@@ -1,4 +1,4 @@
-# Review by a native reader: review-settings-title, review-settings-required, review-resolve, review-mail-resolved-text, review-mail-reopened-text, review-mail-because-failed, review-mail-corrected-text, review-schedule-release, review-schedule-kept
+# Review by a native reader: review-settings-title, review-settings-required, review-resolve, review-notice-resolved-text, review-notice-reopened-text, review-notice-called-off-failed, review-notice-corrected-text, review-schedule-release, review-schedule-kept
 
 # The review: remarks at a text, reviewers by name, release by one's own hand, steps at a chosen time.
 
@@ -21,8 +21,8 @@ review-gone-text = Bu izohlar matnda endi yoʻq soʻzlarga yozilgan edi.
 review-error-text-missing = Biror narsa yozing.
 review-error-text-long = 2000 ta harfdan oshmasin.
 review-conflict-turned = Boshqa xodim bu izohni hozirgina hal boʻldi deb belgiladi yoki qayta ochdi.
-review-flash-remarked = Izohingiz qoʻshildi. Matnni yozganlarga xat yuborilmoqda.
-review-flash-answered = Javobingiz qoʻshildi. Suhbat ishtirokchilariga xat yuborilmoqda.
+review-flash-remarked = Izohingiz qoʻshildi. Matnni yozganlarga xabar berilmoqda.
+review-flash-answered = Javobingiz qoʻshildi. Suhbat ishtirokchilariga xabar berilmoqda.
 review-flash-resolved = Hal boʻldi deb belgilandi.
 review-flash-reopened = Qayta ochildi.
 
@@ -43,11 +43,11 @@ review-settings-text = Omma oʻqishidan oldin matnni koʻrib chiquvchi eʼlon qi
 review-settings-who = Matnni kim eʼlon qila oladi?
 review-settings-required = Faqat uni yozmagan va yubormagan koʻrib chiquvchi (toʻrt koʻz)
 review-settings-waived = Har bir koʻrib chiquvchi, uni yozgan xodim ham
-review-settings-told = Toʻrt koʻz talabi olib tashlanganda mamlakatingizning barcha koʻrib chiquvchilari va administratorlariga xat yuboriladi. Har bir oʻzgarish qayd etiladi.
+review-settings-told = Toʻrt koʻz talabi olib tashlanganda mamlakatingizning barcha koʻrib chiquvchilari va administratorlariga xabar beriladi. Har bir oʻzgarish qayd etiladi.
 review-settings-others = Buni mamlakatingiz administratori hal qiladi.
 review-settings-save = Saqlash
 review-flash-required = Saqlandi. Har bir matnni boshqa xodim eʼlon qiladi.
-review-flash-waived = Saqlandi. Koʻrib chiquvchilar oʻzi yozganini eʼlon qila oladi. Hamkasblaringizga xat yuborilmoqda.
+review-flash-waived = Saqlandi. Koʻrib chiquvchilar oʻzi yozganini eʼlon qila oladi. Hamkasblaringizga xabar berilmoqda.
 
 # Steps at a chosen time.
 review-schedule-publish = Belgilangan vaqtda eʼlon qilish
@@ -76,24 +76,22 @@ review-flash-unscheduled = Bekor qilindi.
 achievements-way-scheduled = Vaqt belgilandi
 achievements-way-unscheduled = Belgilangan vaqt bekor qilindi
 
-# Mails.
-review-mail-remarked-subject = Yangi izoh: { $title }
-review-mail-remarked-text = Hamkasbingiz bu matnga izoh yozdi: { $title }
-review-mail-answered-subject = Izohga javob: { $title }
-review-mail-answered-text = Hamkasbingiz bu matndagi izohga javob berdi: { $title }
-review-mail-resolved-subject = Izoh hal boʻldi: { $title }
-review-mail-resolved-text = Hamkasbingiz bu matndagi izohni hal boʻldi deb belgiladi: { $title }
-review-mail-reopened-subject = Izoh qayta ochildi: { $title }
-review-mail-reopened-text = Hamkasbingiz bu matndagi izohni qayta ochdi: { $title }
-review-mail-open-remarks = Matnda { $count } ta ochiq izoh bor.
-review-mail-called-off-subject = Belgilangan vaqt bekor qilindi: { $title }
-review-mail-called-off-text = Bu matn bilan belgilangan vaqtda boʻladigan ish boʻlmaydi: { $title }
-review-mail-because-person = Hamkasbingiz uni bekor qildi yoki oldinroq harakat qildi.
-review-mail-because-changed = Matn vaqt belgilangandagi holatida emas.
-review-mail-because-role = Vaqtni belgilagan xodimga endi bu qadam mumkin emas.
-review-mail-because-remarks = Shundan beri izoh ochildi.
-review-mail-because-failed = Portal bir necha bor urindi va qila olmadi.
-review-mail-waived-subject = Toʻrt koʻz endi talab qilinmaydi: { $organisation }
-review-mail-waived-text = Bu tashkilot endi koʻrib chiquvchilariga oʻzi yozganini eʼlon qilishga ruxsat beradi: { $organisation }
-review-mail-corrected-subject = Eʼlon qilingan matn tuzatildi: { $title }
-review-mail-corrected-text = Koʻrib chiquvchi eʼlon qilingan soʻzlarni ikkinchi kishisiz tuzatdi. Versiyalarni solishtiring: { $title }
+# Notices.
+review-notice-remarked = Yangi izoh
+review-notice-remarked-text = Hamkasbingiz bu matnga izoh yozdi: { $title }
+review-notice-answered = Izohga javob
+review-notice-answered-text = Hamkasbingiz bu matndagi izohga javob berdi: { $title }
+review-notice-resolved = Izoh hal boʻldi
+review-notice-resolved-text = Hamkasbingiz bu matndagi izohni hal boʻldi deb belgiladi: { $title }
+review-notice-reopened = Izoh qayta ochildi
+review-notice-reopened-text = Hamkasbingiz bu matndagi izohni qayta ochdi: { $title }
+review-notice-called-off = Belgilangan vaqt bekor qilindi
+review-notice-called-off-person = Hamkasbingiz uni bekor qildi yoki oldinroq harakat qildi. Bu matn bilan belgilangan vaqtda boʻladigan ish boʻlmaydi: { $title }
+review-notice-called-off-changed = Matn vaqt belgilangandagi holatida emas. Bu matn bilan belgilangan vaqtda boʻladigan ish boʻlmaydi: { $title }
+review-notice-called-off-role = Vaqtni belgilagan xodimga endi bu qadam mumkin emas. Bu matn bilan belgilangan vaqtda boʻladigan ish boʻlmaydi: { $title }
+review-notice-called-off-remarks = Shundan beri izoh ochildi. Bu matn bilan belgilangan vaqtda boʻladigan ish boʻlmaydi: { $title }
+review-notice-called-off-failed = Portal bir necha bor urindi va qila olmadi. Bu matn bilan belgilangan vaqtda boʻladigan ish boʻlmaydi: { $title }
+review-notice-waived = Toʻrt koʻz endi talab qilinmaydi
+review-notice-waived-text = Bu tashkilot endi koʻrib chiquvchilariga oʻzi yozganini eʼlon qilishga ruxsat beradi: { $organisation }
+review-notice-corrected = Eʼlon qilingan matn tuzatildi
+review-notice-corrected-text = Koʻrib chiquvchi eʼlon qilingan soʻzlarni ikkinchi kishisiz tuzatdi. Versiyalarni solishtiring: { $title }

@@ -114,8 +114,8 @@ async fn two_real_posts_show_documents_in_several_languages_and_one_of_them_wait
         library_changes::table.select((library_changes::kind, library_changes::number)).load(connection).unwrap()
     });
     assert_eq!(waiting, [("version".to_owned(), 2)]);
-    let told = app.mails();
-    let told: Vec<_> = told.iter().map(|mail| (mail.to.as_str(), mail.kind.as_str())).collect();
+    let told = app.told();
+    let told: Vec<_> = told.iter().map(|it| (it.to.as_str(), it.kind.as_str())).collect();
     assert!(told.contains(&("reviewer@ir.sijil.example", "file.change_held")), "{told:?}");
 }
 

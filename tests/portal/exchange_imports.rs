@@ -153,11 +153,13 @@ async fn many_births_are_tried_first_made_by_one_and_released_by_another_at_once
         rows.select((inbox_notices::kind, inbox_notices::path)).load(connection).unwrap()
     });
     assert_eq!(told, [("exchange.import_to_release".to_owned(), import.trim_start_matches("/en").to_owned())]);
+    assert_eq!(it.app.count_waiting("exchange.import_to_release"), 1);
     let seen = it.releaser.get(&import).await;
     assert!(bare(&seen).contains("Wait to be released: 2"), "{}", seen.text);
     expect_done(&release_seen(&it.releaser, &import).await);
     it.app.work();
     assert_eq!(states(&it.app), ["delivered", "delivered"]);
+    assert_eq!(it.app.count_waiting("exchange.import_to_release"), 0, "nothing of it waits any more");
     let done = it.releaser.get(&import).await;
     assert!(bare(&done).contains("Released together: 2"), "{}", done.text);
     assert_eq!(done.all("table.imported a").len(), 2, "each row leads to its case");
@@ -402,6 +404,19 @@ async fn nothing_is_released_together_that_is_not_as_it_was_seen() {
     expect_done(&release_seen(&it.releaser, &import).await);
     it.app.work();
     assert_eq!(states(&it.app), ["delivered", "delivered"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_import_waits_for_its_second_person_until_its_last_message_was_released_or_came_back() {
+    let it = Registers::open().await;
+    let import = tried(&it, &table(&[row(1), row(2)])).await;
+    made(&it, &import).await;
+    let page = it.releaser.get(&import).await;
+    let cases = page.attributes("table.imported a", "href");
+    expect_done(&take(&it.releaser, &cases[0], "release").await);
+    assert_eq!(it.app.count_waiting("exchange.import_to_release"), 1, "another waits");
+    expect_done(&take(&it.releaser, &cases[1], "return").await);
+    assert_eq!(it.app.count_waiting("exchange.import_to_release"), 0);
 }
 
 /// How often somebody was told that messages of an import wait.

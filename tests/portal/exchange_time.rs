@@ -162,3 +162,77 @@ async fn an_early_erasure_is_ordered_by_a_coordinator_and_agreed_to_by_an_audito
     assert!(!it.drafter.get(&case).await.text.contains("Canary heron"));
     assert_eq!(page.get(&case).await.status, 404, "whoever agrees reads nothing");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_erasure_that_was_agreed_to_waits_for_no_auditor_and_another_still_does() {
+    let it = Registers::open().await;
+    let [one, other] = [it.app.person("TR", &[Auditor]).await, it.app.person("IR", &[Auditor]).await];
+    let mut cases = Vec::new();
+    for _ in 0..2 {
+        let case = it.send(Kind::Letter, &letter()).await;
+        let reason = saying(BodyKind::Withdrawal, &[("wdr.reason", Value::Word(WithdrawalReason::ALL[0].to_string()))]);
+        expect_done(&write(&it.releaser, &case, "withdraw", &reason).await);
+        expect_done(&take(&it.chief, &case, "order_erasure").await);
+        cases.push(case.rsplit('/').next().unwrap().to_owned());
+    }
+    assert_eq!(it.app.count_waiting("exchange.to_erase"), 4);
+    let page = it.app.signed_in(&one).await;
+    let path = format!("/en/exchange/erasures/{}", cases[0]);
+    let list = page.get("/en/exchange/erasures").await;
+    let revision = list.attributes(&format!("form[action='{path}'] [name=revision]"), "value").remove(0);
+    expect_done(&page.post(&path, &[("revision", revision.as_str())]).await);
+    assert_eq!(it.app.count_waiting("exchange.to_erase"), 2, "of the other case");
+    let left = format!("/en/exchange/erasures#case-{}", cases[1]);
+    for auditor in [&page, &it.app.signed_in(&other).await] {
+        let inbox = auditor.get("/en/inbox").await;
+        assert_eq!(inbox.attributes("section.warm .entry h2 a", "href"), [left.as_str()]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_overdue_waits_until_it_is_answered_and_then_for_nobody() {
+    let it = Registers::open().await;
+    let case = it.send(Kind::Birth, &notice()).await;
+    live(&it.app, 30);
+    for kind in ["exchange.arrived", "exchange.reminded", "exchange.unopened", "exchange.overdue"] {
+        assert!(it.app.count_waiting(kind) > 0, "{kind}");
+    }
+    let officer = signed_in(&it.app, "IR", &[Officer]).await;
+    expect_done(&take(&officer, &case, "open").await);
+    assert_eq!(it.app.count_waiting("exchange.unopened"), 0, "it is opened");
+    assert!(it.app.count_waiting("exchange.arrived") > 0, "to open it is not to answer it");
+    let outcome = saying(BodyKind::Outcome, &[("out.outcome", Value::Word(Outcome::NotedOnly.to_string()))]);
+    expect_done(&write(&officer, &case, "give_outcome", &outcome).await);
+    for kind in ["exchange.arrived", "exchange.reminded", "exchange.overdue"] {
+        assert_eq!(it.app.count_waiting(kind), 0, "{kind}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_taken_back_waits_for_nobody_and_what_came_back_for_its_drafter() {
+    let it = Registers::open().await;
+    let case = it.draft(Kind::Letter, &letter()).await;
+    expect_done(&take(&it.drafter, &case, "submit").await);
+    assert_eq!(it.app.count_waiting("exchange.to_release"), 1);
+    expect_done(&take(&it.releaser, &case, "return").await);
+    assert_eq!(it.app.count_waiting("exchange.to_release"), 0, "it came back");
+    assert_eq!(it.app.count_waiting("exchange.returned"), 1, "its drafter is told");
+    expect_done(&take(&it.drafter, &case, "submit").await);
+    assert_eq!(it.app.count_waiting("exchange.returned"), 0);
+    expect_done(&take(&it.releaser, &case, "release").await);
+    let arrived = it.app.count_waiting("exchange.arrived");
+    assert!(arrived > 1, "{arrived}");
+    expect_done(&take(&it.officer, &case, "open").await);
+    expect_done(&take(&it.officer, &case, "accept").await);
+    assert_eq!(it.app.count_waiting("exchange.arrived"), 1, "it waits for whoever accepted it alone");
+    let reason = saying(BodyKind::Withdrawal, &[("wdr.reason", Value::Word(WithdrawalReason::ALL[0].to_string()))]);
+    expect_done(&write(&it.releaser, &case, "withdraw", &reason).await);
+    assert_eq!(it.app.count_waiting("exchange.arrived"), 0);
+    // A draft that is thrown away waits for nobody either.
+    let draft = it.draft(Kind::Letter, &letter()).await;
+    expect_done(&take(&it.drafter, &draft, "submit").await);
+    expect_done(&take(&it.releaser, &draft, "return").await);
+    let seen = revision_of(&it.drafter, &draft).await;
+    expect_done(&it.drafter.post(&format!("{draft}/removal"), &[("revision", seen.as_str())]).await);
+    assert_eq!(it.app.count_waiting("exchange.returned"), 0);
+}

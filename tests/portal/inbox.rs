@@ -276,7 +276,7 @@ async fn notices_are_marked_one_or_all_and_only_by_their_owner() {
     let (app, administrator, someone, browser) = managed().await;
     fill(&app, &someone, 3);
     let page = browser.get("/en/inbox?show=unread").await;
-    assert_eq!(page.all(".switch [aria-current]"), ["Unread 3"]);
+    assert_eq!(page.all(".parts [aria-current]"), ["Unread 3"]);
     let mark = page.attributes(".entry form", "action");
     assert_eq!(administrator.post(&mark[0], &[]).await.status, 404, "another's does not exist");
     assert_eq!(app.browser().post(&mark[0], &[]).await.status, 303);
@@ -418,7 +418,7 @@ async fn what_waits_stands_on_top_of_every_page_until_it_is_done() {
     }
     let page = browser.get("/en/inbox?show=waiting").await;
     assert_eq!((page.all(".entry").len(), page.all("section.warm").len()), (1, 0), "here it is the list itself");
-    assert_eq!(page.all(".switch [aria-current]"), ["Waiting for you 2"]);
+    assert_eq!(page.all(".parts [aria-current]"), ["Waiting for you 2"]);
 
     // Marking all marks what tells.
     let until = browser.get("/en/inbox").await.attributes(".head input[name=until]", "value").remove(0);
@@ -444,12 +444,8 @@ async fn the_inbox_is_chosen_from_by_what_its_notices_are_about() {
     put(&app, &someone, "specimen.released", "/specimens/TUR-BO-01001");
     put(&app, &someone, "meeting.moved", "/meetings/1");
     let page = browser.get("/en/inbox").await;
-    let offered = page.all(".switch a");
-    assert_eq!(
-        offered,
-        ["All", "Unread 4", "Waiting for you", "Specimens", "Account"],
-        "what there is something about"
-    );
+    assert_eq!(page.all(".parts a"), ["All", "Unread 4", "Waiting for you"]);
+    assert_eq!(page.all(".matters a"), ["All", "Specimens", "Account"], "what there is something about");
     let titles = async |choice: &str| browser.get(&format!("/en/inbox?{choice}")).await.all(TITLES);
     assert_eq!(titles("matter=specimen").await, ["A specimen was released"]);
     assert_eq!(titles("matter=account").await.len(), 2);
@@ -458,7 +454,78 @@ async fn the_inbox_is_chosen_from_by_what_its_notices_are_about() {
     let page = browser.get("/en/inbox?show=waiting").await;
     assert_eq!((page.status, page.all(".entry").len()), (200, 0));
     let chosen = browser.get("/en/inbox?matter=specimen").await;
-    assert_eq!(chosen.all(".switch [aria-current]"), ["Specimens"]);
+    assert_eq!(chosen.all(".switch [aria-current]"), ["All", "Specimens"]);
+    // One choice keeps the other.
+    let unread = chosen.attributes(".parts a", "href").remove(1);
+    assert_eq!(chosen.all(".parts a"), ["All", "Unread 1", "Waiting for you"], "of specimens");
+    let both = browser.get(&unread).await;
+    assert_eq!(both.all(".switch [aria-current]"), ["Unread 1", "Specimens"]);
+    assert_eq!(both.all(TITLES), ["A specimen was released"]);
+    assert_eq!(both.attributes(".matters a", "href")[2], "/en/inbox?show=unread&matter=account");
+    put(&app, &someone, "specimen.submitted", "/specimens/drafts/1");
+    let waiting = browser.get("/en/inbox?show=waiting&matter=specimen").await;
+    assert_eq!(waiting.all(".parts [aria-current]"), ["Waiting for you 1"]);
+    assert_eq!(browser.get("/en/inbox?show=waiting&matter=account").await.all(".entry").len(), 0);
+    // What the head of every page counts is what the page counts.
+    let page = browser.get("/en/inbox").await;
+    assert_eq!(page.all(".parts a"), ["All", "Unread 4", "Waiting for you 1"]);
+    assert_eq!(page.all(".mast .count"), ["5"]);
     let mark = chosen.attributes(".entry form", "action").remove(0);
     assert_eq!(browser.post(&mark, &[]).await.location().as_deref(), Some("/en/inbox?matter=specimen"));
+}
+
+#[tokio::test]
+async fn a_long_group_is_read_page_by_page_and_marked_at_once() {
+    let (app, _, someone, browser) = managed().await;
+    let (case, now) = ("/exchange/cases/TR-2026-0007", app.platform.clock.now());
+    let facts = Facts::none().naming("reference", "TR-2026-0007");
+    let all: Vec<Notice> =
+        (0..500).map(|_| Notice::new(someone.id, "exchange.said", facts.clone(), case, now)).collect();
+    app.arrange(|conn| inbox::put_all(conn, &all).unwrap());
+    fill(&app, &someone, 1);
+    let page = browser.get("/en/inbox").await;
+    assert_eq!((page.all(".entry").len(), page.all(".earlier li").len()), (2, 3));
+    let mut path = page.attributes(".entry a[href*='of=']", "href").remove(0);
+    let mut seen = Vec::new();
+    loop {
+        let page = browser.get(&path).await;
+        assert_eq!(page.all(".entry").len(), 1, "{path}");
+        assert!(page.all(".entry a[href*='of=']").is_empty(), "it does not lead to itself");
+        let marks = page.attributes(".entry form:not(.group)", "action");
+        seen.extend(marks.iter().map(|it| it.split('?').next().unwrap().to_owned()));
+        put(&app, &someone, "exchange.said", case);
+        let Some(next) = page.attributes(".pager a[rel=next]", "href").pop() else { break };
+        path = next;
+    }
+    assert_eq!(seen.len(), 500);
+    assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 500, "none twice");
+    assert_eq!(browser.get("/en/desk").await.all(".mast .count"), ["506"]);
+    let until = browser.get("/en/inbox").await.attributes(".group input[name=until]", "value").remove(0);
+    let page = browser.submit("/en/inbox/reading", &[("until", until.as_str()), ("of", case)]).await;
+    assert_eq!(page.all(".mast .count"), ["1"], "all of them, and nothing else");
+}
+
+#[tokio::test]
+async fn no_group_is_lost_or_shown_twice_at_the_border_of_a_page() {
+    let (app, _, someone, browser) = managed().await;
+    let now = app.platform.clock.now();
+    // What belongs together came between what belongs to others.
+    let place = |n: usize| format!("/things/{}", n % 45);
+    let all: Vec<Notice> =
+        (0..135).map(|n| Notice::new(someone.id, "account.roles_changed", Facts::none(), &place(n), now)).collect();
+    app.arrange(|conn| inbox::put_all(conn, &all).unwrap());
+    for show in ["", "?show=unread"] {
+        let (mut path, mut seen) = (format!("/en/inbox{show}"), Vec::new());
+        loop {
+            let page = browser.get(&path).await;
+            let groups = page.attributes("main > .wrap > .entries > .entry h2 a", "href");
+            // Meanwhile something comes that belongs to what was seen.
+            put(&app, &someone, "account.roles_changed", groups[0].trim_start_matches("/en"));
+            seen.extend(groups);
+            let Some(next) = page.attributes(".pager a[rel=next]", "href").pop() else { break };
+            path = next;
+        }
+        assert_eq!(seen.len(), 45, "{show}");
+        assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 45, "{show}");
+    }
 }

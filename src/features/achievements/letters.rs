@@ -1,13 +1,12 @@
-//! The mails of the feature, each in its recipient's language.
+//! The mail to readers who asked for news, each in its recipient's language. Who works here finds what concerns them in
+//! the inbox ([`super::notices`]).
 
 mod samples;
-mod texts;
 
 pub use samples::samples;
 
 use super::store::Words;
 use super::{Achievement, urls};
-use crate::features::accounts;
 use crate::features::notifications;
 use crate::mail_templates;
 use crate::platform::Platform;
@@ -40,70 +39,7 @@ mail_templates!(
     "achievements/mail/published.html"
 );
 
-struct ReviewAsked {
-    letter: Letter,
-    name: String,
-    words: Words,
-    url: String,
-}
-
-mail_templates!(
-    ReviewAsked,
-    "achievement.submitted",
-    "achievements/mail/review_asked.subject",
-    "achievements/mail/review_asked.text",
-    "achievements/mail/review_asked.html"
-);
-
-struct Corrected {
-    letter: Letter,
-    name: String,
-    words: Words,
-    url: String,
-}
-
-mail_templates!(
-    Corrected,
-    "achievement.corrected",
-    "review/mail/corrected.subject",
-    "review/mail/corrected.text",
-    "review/mail/corrected.html"
-);
-
-struct Released {
-    letter: Letter,
-    name: String,
-    words: Words,
-    url: String,
-}
-
-mail_templates!(
-    Released,
-    "achievement.translation-released",
-    "achievements/mail/released.subject",
-    "achievements/mail/released.text",
-    "achievements/mail/released.html"
-);
-
-struct Returned {
-    letter: Letter,
-    name: String,
-    words: Words,
-    reason: String,
-    /// How many are open.
-    remarks: i64,
-    url: String,
-}
-
-mail_templates!(
-    Returned,
-    "achievement.returned",
-    "achievements/mail/returned.subject",
-    "achievements/mail/returned.text",
-    "achievements/mail/returned.html"
-);
-
-/// A post as what a mail was written for.
+/// What is told about a post is told of it.
 pub(super) fn cause_of(it: &Achievement) -> Cause {
     Cause::of("achievement", it.id.as_str(), it.organisation)
 }
@@ -123,48 +59,18 @@ impl Told<'_> {
         self.put(connection, &notice, to.email.as_str())
     }
 
-    /// To a reviewer: a post waits.
-    pub(super) fn review_asked(&self, connection: &mut DbConn, to: &accounts::Recipient) -> Result<(), Error> {
-        let letter = self.letter(to.language);
-        let (name, words, url) = (to.name.clone(), self.words.clone(), letter.absolute(&urls::review(self.it.id)));
-        self.put(connection, &ReviewAsked { letter, name, words, url }, to.email.as_str())
-    }
-
-    /// To a reviewer: somebody else changed public words.
-    pub(super) fn corrected(&self, connection: &mut DbConn, to: &accounts::Recipient) -> Result<(), Error> {
-        let letter = self.letter(to.language);
-        let url = letter.absolute(&urls::versions(self.it.id, self.words.language));
-        let (name, words) = (to.name.clone(), self.words.clone());
-        self.put(connection, &Corrected { letter, name, words, url }, to.email.as_str())
-    }
-
-    /// To the writer: a post came back.
-    pub(super) fn returned(
-        &self,
-        connection: &mut DbConn,
-        to: &accounts::Recipient,
-        remarks: i64,
-    ) -> Result<(), Error> {
-        let letter = self.letter(to.language);
-        let (name, words, url) = (to.name.clone(), self.words.clone(), letter.absolute(&urls::review(self.it.id)));
-        let reason = self.it.reason.clone().unwrap_or_default();
-        self.put(connection, &Returned { letter, name, words, reason, remarks, url }, to.email.as_str())
-    }
-
     fn letter(&self, language: Language) -> Letter {
         let locale = Locale::new(self.platform.catalogues.clone(), language);
         Letter::new(locale, &self.platform.config.server.origin(), self.platform.clock.now()).about(cause_of(self.it))
     }
 
-    /// One mail per notice, post, state and recipient, however often the job runs.
-    fn put<N: Notice>(&self, connection: &mut DbConn, notice: &N, to: &str) -> Result<(), Error> {
+    /// One mail per post and recipient, however often the job runs, and however often the post is published.
+    fn put(&self, connection: &mut DbConn, notice: &Published, to: &str) -> Result<(), Error> {
         let Some(address) = EmailAddress::parse(to) else {
-            tracing::warn!(kind = N::KIND, "an address in the database is none; its mail is not written");
+            tracing::warn!("an address in the database is none; its mail is not written");
             return Ok(());
         };
-        // A publication is told once; what goes round between writer and reviewer is told each time.
-        let round = if N::KIND == "achievement.published" { 0 } else { self.it.revision };
-        let key = format!("{} {} {round} {}", N::KIND, self.it.id, address.key());
+        let key = format!("{} {} 0 {}", Published::KIND, self.it.id, address.key());
         outbox::put(connection, &notice.message(address)?, &key, self.platform.clock.now())?;
         Ok(())
     }

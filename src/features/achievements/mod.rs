@@ -44,6 +44,7 @@ pub use desk::DeskFilter;
 pub use forms::SourceDraft;
 pub use jobs::register as register_jobs;
 pub use letters::samples;
+pub use notices::words_of_notice;
 pub use past::Past;
 pub use permissions::is_insider;
 pub use review::Reviews;

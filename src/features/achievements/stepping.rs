@@ -1,8 +1,11 @@
 //! Steps of a post's life, and the release of its texts, as they are written down, whoever takes them: by hand, or by the clock for who chose the
 //! time. The post with its counts and search entries, the audit and the notices go into one transaction.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
+use super::notices::TextBack;
 use super::working_copy::WorkingCopy;
 use super::{Achievement, AchievementId, notices, past, review, store};
 use crate::features::audit::{self, Actor};
@@ -64,12 +67,13 @@ pub(super) fn give_corrections_back(
     let ids: Vec<AchievementId> = withdrawn.iter().map(|it| it.id).collect();
     review::overtake_texts(connection, &ids, taken.by, taken.now)?;
     let reason = withdrawn.iter().find_map(|it| it.reason.as_deref()).unwrap_or_default();
-    for (correction, writer) in store::give_corrections_back(connection, &ids, reason)? {
-        if writer != taken.by.person {
-            notices::text_returned(connection, correction, taken.now)?;
-        }
-    }
-    Ok(())
+    let given_back = store::give_corrections_back(connection, &ids, reason)?;
+    let posts: HashMap<AchievementId, &Achievement> = withdrawn.iter().map(|it| (it.id, it)).collect();
+    let back: Vec<TextBack<'_>> = given_back
+        .iter()
+        .filter_map(|copy| posts.get(&copy.achievement_id).map(|post| TextBack::of(post, copy)))
+        .collect();
+    notices::texts_returned(connection, &back, (Some(taken.by.person), taken.now))
 }
 
 /// Makes a translation or a correction that waits what readers have, and tells who wrote it and who handed it on.
@@ -91,7 +95,7 @@ pub(super) fn release_text(
         review::outdate_translations(connection, &it, taken.by, taken.now)?;
     }
     let told = ([Some(copy.updated_by), copy.submitted_by], taken.by.person);
-    notices::text_released(connection, (id, language, revision), told, taken.now)?;
+    notices::text_released(connection, &it, language, told, taken.now)?;
     Ok(it)
 }
 
@@ -111,7 +115,7 @@ pub(super) fn record_text(
     audit::record_entry(connection, &entry)
 }
 
-/// Writes a step down. What was chosen for a later time is overtaken by it.
+/// Writes a step down. What was chosen for a later time is overtaken by it, and what waited at the post waits no longer.
 pub(super) fn keep(
     connection: &mut DbConn,
     (before, it): (&Achievement, &Achievement),
@@ -120,6 +124,7 @@ pub(super) fn keep(
     taken: &Taken,
 ) -> Result<(), Error> {
     review::overtake(connection, it.id, taken.by, taken.now)?;
+    notices::settle(connection, &[it.id], taken.now)?;
     store::save(connection, before, it)?;
     let detail = review::noted(past::detail(before, it, reason), &taken.note);
     let entry = audit::Entry::of(taken.now, taken.by, kind, ("achievement", it.id.as_str())).explained(&detail);

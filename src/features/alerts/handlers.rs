@@ -124,7 +124,8 @@ pub(super) async fn reached(visit: Visit, path: Address) -> Result<HttpResponse,
     visit
         .page(move |connection, page| {
             page.signed_in()?;
-            let it = admit(connection, &page, store::find(connection, &path.1)?)?.it;
+            let it = store::find(connection, &path.1)?;
+            let it = admit(connection, &page, it)?.it;
             page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
             let path = urls::show(&it.reference);
             reach::sheet(connection, page, Subject::new(letters::cause_of(&it), path, &it.reference))

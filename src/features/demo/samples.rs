@@ -5,7 +5,7 @@ use actix_web::{HttpResponse, web};
 
 use super::mailbox::{SANDBOX, require_demonstration};
 use super::pages;
-use crate::features::{accounts, achievements, alerts, digest, guidance, library, notifications, searches};
+use crate::features::{accounts, achievements, alerts, digest, notifications, searches};
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::mail::{self, Letter, Sample};
@@ -21,10 +21,8 @@ pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
     all.extend(digest::samples(letter)?);
     all.extend(achievements::samples(letter)?);
     all.extend(alerts::samples(letter)?);
-    all.extend(guidance::samples(letter)?);
     all.extend(searches::samples(letter)?);
     all.extend(notifications::samples(letter)?);
-    all.extend(library::samples(letter)?);
     all.extend(accounts::samples(letter)?);
     Ok(all)
 }

@@ -8,7 +8,7 @@ use super::wishing::Heard;
 use super::{links, urls};
 use crate::features::exchange;
 use crate::features::habits::Due;
-use crate::features::inbox::{self, Mailed, said};
+use crate::features::inbox::{self, Mailed, called, said};
 use crate::features::notifications::{self, Veiled};
 use crate::mail_templates;
 use crate::platform::Platform;
@@ -176,7 +176,7 @@ pub(super) fn write(
 fn tells(contents: &Contents<'_>) -> Vec<Tells> {
     let groups = first(&contents.waiting).0.iter().chain(first(&contents.told).0);
     let notices = groups.flat_map(|group| &group.notices).map(|it| Tells::new(&it.kind, &it.path));
-    let news = first(&contents.news).0.iter().map(|it| Tells::new(&it.kind, &it.path));
+    let news = first(&contents.news).0.iter().map(|it| Tells::new(&it.it.kind, &it.it.path));
     let veiled = contents.veiled.iter().map(|it| Tells::new(it.kind.as_str(), &it.place));
     news.chain(veiled).chain(notices).take(TOLD).collect()
 }
@@ -194,7 +194,7 @@ fn told(letter: &Letter, group: &Group<'_>) -> Told {
     let sentence = group.notices.first().and_then(|it| it.facts.as_ref().map(|facts| (facts, it.written_at)));
     let (title, text) = match (group.words.mailed, sentence) {
         (Mailed::Said, Some((facts, at))) => {
-            (letter.t(group.words.title).into_owned(), said(letter, group.words, facts, at, day))
+            (called(letter, group.words, facts, at), said(letter, group.words, facts, at, day))
         }
         (Mailed::Counted(title), _) => (letter.t(title).into_owned(), number_of(letter, count)),
         // What has a mail of its own and still waits.

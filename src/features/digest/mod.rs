@@ -30,7 +30,7 @@ pub use jobs::{CallPeople, ReckonAnew, SendDigests, TellPeople, register as regi
 pub use samples::samples;
 
 use crate::features::inbox::Words;
-use crate::features::{accounts, alerts, deviations, exchange, questions, specimens};
+use crate::features::{accounts, achievements, alerts, deviations, exchange, guidance, library, questions, specimens};
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -45,6 +45,9 @@ pub fn open_routes(config: &mut ServiceConfig) {
 /// What a notice in somebody's inbox is called, whoever put it there; `None` for a kind this program does not know.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
     accounts::words_of_notice(kind)
+        .or_else(|| achievements::words_of_notice(kind))
+        .or_else(|| guidance::words_of_notice(kind))
+        .or_else(|| library::words_of_notice(kind))
         .or_else(|| specimens::words_of_notice(kind))
         .or_else(|| alerts::words_of_notice(kind))
         .or_else(|| deviations::words_of_notice(kind))

@@ -2,6 +2,7 @@
 
 use super::case_file::CaseFile;
 use super::imports::ImportId;
+use super::life_cycle::{State, Step};
 use super::urls;
 use crate::features::accounts;
 use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
@@ -14,6 +15,8 @@ use crate::vocabulary::timestamp::Timestamp;
 const ARRIVED: &str = "exchange.arrived";
 /// Something was said in a case.
 const SAID: &str = "exchange.said";
+/// A draft of theirs came back to them.
+const RETURNED: &str = "exchange.returned";
 /// Something waits to be released by a second person.
 const TO_RELEASE: &str = "exchange.to_release";
 
@@ -47,6 +50,7 @@ pub(super) enum News {
     Overdue,
     Assigned,
     ToErase,
+    Returned,
 }
 
 /// Tells somebody.
@@ -65,16 +69,76 @@ pub(super) fn put(
         News::Overdue => OVERDUE,
         News::Assigned => ASSIGNED,
         News::ToErase => TO_ERASE,
+        News::Returned => RETURNED,
     };
-    // Whoever agrees to an erasure reads nothing of the case.
-    let place = if news == News::ToErase { urls::erasures() } else { urls::show(&it.reference) };
+    let place = if news == News::ToErase { erasure(it) } else { urls::show(&it.reference) };
     let facts = Facts::none().naming("reference", &it.reference);
     inbox::put(connection, &Notice::new(person, kind, facts, &place, now))
 }
 
-/// What waited to be released in a case was: it waits for no other reviewer.
-pub(super) fn settle_release(connection: &mut DbConn, it: &CaseFile, now: Timestamp) -> Result<(), Error> {
-    inbox::settle(connection, (&urls::show(&it.reference), &[TO_RELEASE]), None, now)
+/// Where an erasure is agreed to: whoever does so reads nothing of the case.
+fn erasure(it: &CaseFile) -> String {
+    format!("{}#case-{}", urls::erasures(), it.reference)
+}
+
+/// What a step answered or took back waits for nobody any more.
+pub(super) fn settle_after(
+    connection: &mut DbConn,
+    (before, it): (&CaseFile, &CaseFile),
+    step: Step,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let over = over(step, it.state);
+    if !over.is_empty() {
+        inbox::settle(connection, (&urls::show(&it.reference), &over), None, now)?;
+    }
+    let was_ordered = before.erasure_ordered_by.is_some();
+    if was_ordered && (it.erasure_ordered_by.is_none() || it.state == State::Shredded) {
+        inbox::settle(connection, (&erasure(it), &[TO_ERASE]), None, now)?;
+    }
+    Ok(())
+}
+
+/// Somebody of an organisation looks after a case: it waits for none of these colleagues of theirs.
+pub(super) fn settle_for(
+    connection: &mut DbConn,
+    it: &CaseFile,
+    colleagues: &[PersonId],
+    now: Timestamp,
+) -> Result<(), Error> {
+    let waited = [ARRIVED, REMINDED, ASSIGNED];
+    inbox::settle(connection, (&urls::show(&it.reference), &waited), Some(colleagues), now)
+}
+
+/// A draft was thrown away: it waits for nobody.
+pub(super) fn settle_draft(connection: &mut DbConn, it: &CaseFile, now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&urls::show(&it.reference), &[TO_RELEASE, RETURNED]), None, now)
+}
+
+/// No message of an import waits to be released any more.
+pub(super) fn settle_import(connection: &mut DbConn, id: ImportId, now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&urls::import(id), &[IMPORT_TO_RELEASE]), None, now)
+}
+
+/// What waits no longer at a case, for whomever it waited, once a step led to this state.
+fn over(step: Step, state: State) -> Vec<&'static str> {
+    let by_step: &[&str] = match step {
+        Step::Submit => &[RETURNED],
+        Step::Release | Step::Return => &[TO_RELEASE],
+        Step::Open => &[UNOPENED],
+        // The office that had it has it no more.
+        Step::Forward => &[ARRIVED, REMINDED, UNOPENED],
+        Step::AgreeDate => &[REMINDED, OVERDUE],
+        _ => &[],
+    };
+    let by_state: &[&str] = match state {
+        State::Answered | State::OutcomeGiven => &[ARRIVED, REMINDED, UNOPENED, OVERDUE],
+        State::Declined | State::Withdrawn | State::Closed | State::Shredded => {
+            &[ARRIVED, REMINDED, UNOPENED, OVERDUE, ASSIGNED]
+        }
+        _ => &[],
+    };
+    [by_step, by_state].concat()
 }
 
 /// The notice that messages of an import wait to be released.
@@ -103,6 +167,7 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         OVERDUE => waits(case, "exchange-notice-overdue"),
         ASSIGNED => waits(case, "exchange-notice-assigned"),
         TO_ERASE => waits(case, "exchange-notice-to-erase"),
+        RETURNED => waits(case, "achievements-notice-returned"),
         IMPORT_TO_RELEASE => waits("exchange-imports-title", "exchange-notice-import"),
         NOBODY_RELEASES => Words {
             unknown: Some(("organisation", "exchange-notice-nobody-where")),
@@ -110,4 +175,28 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         },
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_came_in_waits_until_it_is_answered_and_not_only_until_it_is_opened() {
+        for (step, state) in [(Step::Open, State::Opened), (Step::AskClarification, State::AwaitingAsker)] {
+            assert!(!over(step, state).contains(&ARRIVED), "{step:?}");
+        }
+        for (step, state) in [
+            (Step::Answer, State::Answered),
+            (Step::GiveOutcome, State::OutcomeGiven),
+            (Step::Decline, State::Declined),
+            (Step::Withdraw, State::Withdrawn),
+            (Step::Expire, State::Shredded),
+        ] {
+            let over = over(step, state);
+            assert!(over.contains(&ARRIVED) && over.contains(&OVERDUE), "{step:?}");
+        }
+        assert_eq!(over(Step::AgreeDate, State::Accepted), [REMINDED, OVERDUE]);
+        assert!(over(Step::Hold, State::Accepted).is_empty());
+    }
 }

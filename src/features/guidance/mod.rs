@@ -11,8 +11,6 @@ mod desk;
 mod findable;
 mod forms;
 mod handlers;
-mod jobs;
-mod letters;
 mod notices;
 mod pages;
 mod permissions;
@@ -25,8 +23,7 @@ mod words;
 
 pub use article::{Article, Particulars, Source, Words};
 pub use desk::{Task, TaskKind, tasks_for};
-pub use jobs::register as register_jobs;
-pub use letters::samples;
+pub use notices::words_of_notice;
 pub use permissions::{desk as as_insider, writing as as_writer};
 pub use steps::{By, Given, begin, release, write};
 pub use veiled::list_veiled;

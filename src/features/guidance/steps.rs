@@ -24,7 +24,7 @@ pub struct By<'a> {
     pub viewer: &'a Viewer,
     /// When (UTC).
     pub now: Timestamp,
-    /// Whether colleagues are told by mail; not of what is brought in.
+    /// Whether colleagues are told; not of what is brought in.
     pub tells: bool,
 }
 
@@ -187,6 +187,7 @@ pub fn release(
     }
     let kind = if is_original { "guidance.published" } else { "guidance.translation-released" };
     record(connection, by, &it, kind, language)?;
+    notices::settle(connection, &it, &draft, by.now)?;
     by.tell(|| notices::released(connection, &it, &draft, (me, by.now)))?;
     tell_readers(connection, &it)?;
     Ok(it)
@@ -241,6 +242,7 @@ pub fn give_back(
     store::save_draft(connection, it.id, &draft)?;
     let it = store::save_article(connection, it)?;
     record(connection, by, &it, "guidance.returned", language)?;
+    notices::settle(connection, &it, &draft, by.now)?;
     by.tell(|| notices::returned(connection, &it, &draft, (me, by.now)))?;
     Ok(it)
 }

@@ -47,9 +47,11 @@ impl ListQuery {
         Self { show: WAITING.to_owned(), ..Self::default() }
     }
 
-    /// What is about one matter, from the newest on.
-    pub fn about(matter: Matter) -> Self {
-        Self { matter: matter.to_string(), ..Self::default() }
+    /// The same part of what is about one matter, or about anything, from the newest on.
+    #[must_use]
+    pub fn about(&self, matter: Option<Matter>) -> Self {
+        let matter = matter.map(|it| it.to_string()).unwrap_or_default();
+        Self { show: self.show.clone(), matter, ..Self::default() }
     }
 
     /// Everything that leads to one place.
@@ -146,9 +148,12 @@ mod tests {
         assert_eq!((query.first(), query.before()), (ListQuery::unread(), Some(last)));
         assert_eq!(ListQuery::default().written(), "");
         assert_eq!(ListQuery::read("show=everything&before=1&matter=weather").part(), Part::Telling);
-        let group = ListQuery::about(Matter::Exchange).of_path("/exchange/cases/A");
+        let group = ListQuery::default().about(Some(Matter::Exchange)).of_path("/exchange/cases/A");
         assert_eq!(group.written(), "matter=exchange&of=%2Fexchange%2Fcases%2FA");
         assert_eq!(ListQuery::read(&group.written()).path(), Some("/exchange/cases/A"));
+        let both = ListQuery::unread().about(Some(Matter::Account));
+        assert_eq!((both.written().as_str(), both.part()), ("show=unread&matter=account", Part::Unread));
+        assert_eq!(both.about(None), ListQuery::unread());
     }
 
     #[test]

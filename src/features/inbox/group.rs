@@ -13,14 +13,16 @@ pub struct Group {
     pub count: i64,
     /// How many of them are unread.
     pub unread: i64,
-    /// The newest few.
+    /// The newest few; of one that stands alone those of the page.
     pub notices: Vec<Notice>,
+    /// Whether it stands alone, and its notices follow page by page.
+    pub is_alone: bool,
 }
 
 impl Group {
-    /// Whether there are more than are at hand.
+    /// Whether there are more than are at hand, which are found where it stands alone.
     pub fn is_longer(&self) -> bool {
-        usize::try_from(self.count).unwrap_or(usize::MAX) > self.notices.len()
+        !self.is_alone && usize::try_from(self.count).unwrap_or(usize::MAX) > self.notices.len()
     }
 
     /// What came before the newest, as far as it is at hand.

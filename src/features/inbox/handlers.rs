@@ -18,9 +18,9 @@ use crate::vocabulary::ids::PersonId;
 const GROUPS: usize = 20;
 /// Groups of what waits that stand above every page.
 const WAITING: usize = 50;
-/// Notices a group shows, and those it shows alone.
+/// Notices a group shows, and those of a page where it stands alone.
 const EACH: usize = 4;
-const ALONE: usize = 400;
+const ALONE: usize = 100;
 
 /// `GET /inbox`
 pub(super) async fn list(visit: Visit, request: HttpRequest, words: web::Data<WordsOf>) -> Result<HttpResponse, Error> {
@@ -35,13 +35,42 @@ fn list_page(connection: &mut DbConn, page: Page, query: ListQuery, words: Words
     let slice = Slice::of(query.part(), &awaiting(&tallies, words))
         .about(query.matter())
         .leading_to(query.path().map(str::to_owned));
-    let each = if query.path().is_some() { ALONE } else { EACH };
-    let mut groups = store::list_groups(connection, person, &slice, query.before(), (GROUPS + 1, each))?;
+    let (groups, last) = match query.path() {
+        Some(_) => one_alone(connection, person, &slice, query.before())?,
+        None => several(connection, person, &slice, query.before())?,
+    };
+    let next = last.map(|last| page.url(&urls::list(&query.after(last).written())));
+    Ok(List { page, query, tallies, waiting, groups, words, next })
+}
+
+/// The groups of a page, and the last notice where more follow.
+fn several(
+    connection: &mut DbConn,
+    person: PersonId,
+    slice: &Slice,
+    before: Option<NoticeId>,
+) -> Result<(Vec<Group>, Option<NoticeId>), Error> {
+    let mut groups = store::list_groups(connection, person, slice, before, (GROUPS + 1, EACH))?;
     let is_more = groups.len() > GROUPS;
     groups.truncate(GROUPS);
-    let last = groups.last().filter(|_| is_more);
-    let next = last.map(|last| page.url(&urls::list(&query.after(last.newest).written())));
-    Ok(List { page, query, tallies, waiting, groups, words, next })
+    let last = groups.last().filter(|_| is_more).map(|group| group.newest);
+    Ok((groups, last))
+}
+
+/// One group with the notices of a page, however many it has, and the last of these where more follow.
+fn one_alone(
+    connection: &mut DbConn,
+    person: PersonId,
+    slice: &Slice,
+    before: Option<NoticeId>,
+) -> Result<(Vec<Group>, Option<NoticeId>), Error> {
+    let mut group = store::maybe_group(connection, person, slice, before, ALONE + 1)?;
+    let mut last = None;
+    if let Some(group) = group.as_mut().filter(|it| it.notices.len() > ALONE) {
+        group.notices.truncate(ALONE);
+        last = group.notices.last().map(|notice| notice.id);
+    }
+    Ok((group.into_iter().collect(), last))
 }
 
 /// What waits, above whatever else is listed; nothing where it is the list itself.

@@ -13,6 +13,12 @@ crate::text_enum!(
         Deviation = "deviation",
         /// Questions under a post, and their answers.
         Question = "question",
+        /// What organisations achieved, and the texts about it.
+        Achievement = "achievement",
+        /// Guidance.
+        Guidance = "guidance",
+        /// Files of the library.
+        Library = "file",
         /// Somebody's account.
         Account = "account",
     }
@@ -27,6 +33,9 @@ impl Matter {
             Self::Alert => "alerts-title",
             Self::Deviation => "deviations-title",
             Self::Question => "questions-list-title",
+            Self::Achievement => "achievements-title",
+            Self::Guidance => "guidance-title",
+            Self::Library => "library-title",
             Self::Account => "inbox-account",
         }
     }

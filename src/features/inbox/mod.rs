@@ -17,7 +17,7 @@ mod store;
 pub mod urls;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use actix_web::web::{ServiceConfig, get, post};
 
@@ -67,7 +67,28 @@ pub fn settle(
     store::settle(connection, (path, kinds), people, now)
 }
 
+/// The same of what leads to any of those places, for everybody and in one statement.
+pub fn settle_all(connection: &mut DbConn, (paths, kinds): (&[String], &[&str]), now: Timestamp) -> Result<(), Error> {
+    store::settle_all(connection, (paths, kinds), now)
+}
+
 /// Puts a notice into the inbox of its person.
 pub fn put(connection: &mut DbConn, notice: &Notice) -> Result<(), Error> {
     store::insert(connection, notice)
+}
+
+/// Puts each into the inbox of its person, some hundreds in one statement.
+pub fn put_all(connection: &mut DbConn, notices: &[Notice]) -> Result<(), Error> {
+    store::insert_all(connection, notices)
+}
+
+/// Tells all these people the same: what happened, what the sentence names, and where it leads (without the language).
+pub fn tell(
+    connection: &mut DbConn,
+    people: &BTreeSet<PersonId>,
+    (kind, facts): (&str, &Facts),
+    (path, now): (&str, Timestamp),
+) -> Result<(), Error> {
+    let notice = |person: &PersonId| Notice::new(*person, kind, facts.clone(), path, now);
+    put_all(connection, &people.iter().map(notice).collect::<Vec<_>>())
 }

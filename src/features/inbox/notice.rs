@@ -20,6 +20,8 @@ pub enum Fact {
     Name(String),
     /// A moment (UTC), said in the reader's calendar and zone.
     Moment(Timestamp),
+    /// How many there are.
+    Count(i64),
 }
 
 /// What the sentence of a notice names, each under the name of its variable. Never a secret.
@@ -46,6 +48,13 @@ impl Facts {
     #[must_use]
     pub fn at(mut self, variable: &str, moment: Timestamp) -> Self {
         self.0.insert(variable.to_owned(), Fact::Moment(moment));
+        self
+    }
+
+    /// The same with how many there are.
+    #[must_use]
+    pub fn counting(mut self, variable: &str, count: i64) -> Self {
+        self.0.insert(variable.to_owned(), Fact::Count(count));
         self
     }
 
@@ -110,6 +119,8 @@ mod tests {
         assert!(kept.starts_with(r#"{"device":{"name":"Firefox · Windows"},"until":{"moment":"2026-11-22T10:00:00"#));
         assert_eq!(serde_json::from_str::<Facts>(&kept).unwrap(), facts);
         assert!(facts.has("device") && !facts.has("inviter"));
+        let counted = Facts::none().counting("count", 3);
+        assert_eq!(serde_json::to_string(&counted).unwrap(), r#"{"count":{"count":3}}"#);
     }
 
     #[test]

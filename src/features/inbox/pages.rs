@@ -69,33 +69,53 @@ impl List {
         self.page.t(if self.waits(it) { "inbox-done" } else { "inbox-read" }).into_owned()
     }
 
-    /// How many wait, and how many others are unread.
+    /// How many wait, and how many others are unread: together what the head of every page says.
     fn count(&self, waits: bool) -> i64 {
-        let is_meant = |it: &&Tally| self.words.awaits(&it.kind) == waits;
+        self.count_about(None, waits)
+    }
+
+    /// The same of one matter, or of all.
+    fn count_about(&self, matter: Option<Matter>, waits: bool) -> i64 {
+        let is_meant = |it: &&Tally| {
+            let is_about = matter.is_none() || Matter::of(&it.kind) == matter;
+            is_about && self.words.awaits(&it.kind) == waits
+        };
         self.tallies.iter().filter(is_meant).map(|it| it.unread).sum()
     }
 
-    /// What may be chosen: everything, what is unread, what waits, and each matter there is something about.
-    fn filters(&self) -> Vec<Filter> {
-        let all = self.query.matter().is_none() && self.query.path().is_none();
-        let filter = |query: ListQuery, key: &str, count, is_chosen| Filter {
-            url: self.page.url(&urls::list(&query.written())),
-            text: self.page.t(key).into_owned(),
-            count,
-            is_chosen,
-        };
-        let part = |part| all && self.query.part() == part;
-        let mut filters = vec![
-            filter(ListQuery::default(), "inbox-show-all", 0, part(Part::Telling)),
-            filter(ListQuery::unread(), "inbox-show-unread", self.count(false), part(Part::Unread)),
-            filter(ListQuery::waiting(), "home-desk-waiting-title", self.count(true), part(Part::Waiting)),
-        ];
-        let is_there = |matter: &&Matter| self.tallies.iter().any(|it| Matter::of(&it.kind) == Some(**matter));
-        for matter in Matter::ALL.iter().filter(is_there) {
-            let is_chosen = self.query.matter() == Some(*matter) && self.query.path().is_none();
-            filters.push(filter(ListQuery::about(*matter), matter.key(), 0, is_chosen));
+    /// Everything, what is unread, and what waits, of the matter that is chosen.
+    fn parts(&self) -> Vec<Filter> {
+        let matter = self.query.matter();
+        [
+            (ListQuery::default(), Part::Telling, "inbox-show-all", 0),
+            (ListQuery::unread(), Part::Unread, "inbox-show-unread", self.count_about(matter, false)),
+            (ListQuery::waiting(), Part::Waiting, "home-desk-waiting-title", self.count_about(matter, true)),
+        ]
+        .map(|(query, part, key, count)| {
+            let is_chosen = self.query.path().is_none() && self.query.part() == part;
+            self.filter(&query.about(matter), key, count, is_chosen)
+        })
+        .into()
+    }
+
+    /// Each matter there is something about, of the part that is chosen; nothing where there is no choice.
+    fn matters(&self) -> Vec<Filter> {
+        let is_there = |matter: &Matter| self.tallies.iter().any(|it| Matter::of(&it.kind) == Some(*matter));
+        let there: Vec<Matter> = Matter::ALL.iter().copied().filter(is_there).collect();
+        let chosen = self.query.matter();
+        if there.len() < 2 && chosen.is_none() {
+            return Vec::new();
         }
-        filters
+        let filter = |matter: Option<Matter>| {
+            let is_chosen = self.query.path().is_none() && chosen == matter;
+            self.filter(&self.query.about(matter), matter.map_or("inbox-show-all", Matter::key), 0, is_chosen)
+        };
+        std::iter::once(None).chain(there.into_iter().map(Some)).map(filter).collect()
+    }
+
+    fn filter(&self, query: &ListQuery, key: &str, count: i64, is_chosen: bool) -> Filter {
+        let url = self.page.url(&urls::list(&query.written()));
+        Filter { url, text: self.page.t(key).into_owned(), count, is_chosen }
     }
 
     fn is_unread_only(&self) -> bool {

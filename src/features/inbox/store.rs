@@ -6,16 +6,23 @@ use std::collections::BTreeMap;
 
 use diesel::dsl::{count, count_star};
 use diesel::prelude::*;
+use diesel::sql_types::{Text, Timestamp as SqlTimestamp};
 
-pub(super) use sliced::{list_groups, mark_slice};
+pub(super) use sliced::{list_groups, mark_slice, maybe_group};
 
 use super::group::Tally;
 use super::notice::{Notice, NoticeId};
+use crate::on_db;
 use crate::platform::database::schema::inbox_notices;
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
+
+/// Rows of one statement.
+const AT_ONCE: usize = 500;
+/// Addresses of one statement.
+const PATHS: usize = 5_000;
 
 #[derive(Queryable, QueryableByName, Selectable, Insertable)]
 #[diesel(table_name = inbox_notices)]
@@ -59,6 +66,15 @@ impl Row {
 /// Adds a notice.
 pub(super) fn insert(connection: &mut DbConn, it: &Notice) -> Result<(), Error> {
     diesel::insert_into(inbox_notices::table).values(Row::of(it)?).execute(connection)?;
+    Ok(())
+}
+
+/// Adds notices.
+pub(super) fn insert_all(connection: &mut DbConn, notices: &[Notice]) -> Result<(), Error> {
+    for notices in notices.chunks(AT_ONCE) {
+        let rows: Vec<Row> = notices.iter().map(Row::of).collect::<Result<_, _>>()?;
+        on_db!(connection, engine => diesel::insert_into(inbox_notices::table).values(&rows).execute(engine))?;
+    }
     Ok(())
 }
 
@@ -115,12 +131,13 @@ pub(super) fn count_unread(
 
 /// Marks one of a person's own as read; whether there is such a one. What was read before keeps its time.
 pub(super) fn mark(connection: &mut DbConn, person: PersonId, id: NoticeId, now: Timestamp) -> Result<bool, Error> {
-    let own = inbox_notices::table.find(id).filter(inbox_notices::person_id.eq(person));
-    let is_there: i64 = own.count().get_result(connection)?;
-    diesel::update(own.filter(inbox_notices::read_at.is_null()))
-        .set(inbox_notices::read_at.eq(Some(now)))
-        .execute(connection)?;
-    Ok(is_there == 1)
+    let sql = "UPDATE inbox_notices SET read_at = COALESCE(read_at, $1) WHERE id = $2 AND person_id = $3";
+    let marked = on_db!(connection, engine => diesel::sql_query(sql)
+        .bind::<SqlTimestamp, _>(now)
+        .bind::<Text, _>(id.as_str())
+        .bind::<Text, _>(person.as_str())
+        .execute(engine))?;
+    Ok(marked == 1)
 }
 
 /// Marks what waits no longer.
@@ -141,6 +158,22 @@ pub(super) fn settle(
             diesel::update(theirs).set(read).execute(connection)?
         }
     };
+    Ok(())
+}
+
+/// Marks what waits no longer at any of these places.
+pub(super) fn settle_all(
+    connection: &mut DbConn,
+    (paths, kinds): (&[String], &[&str]),
+    now: Timestamp,
+) -> Result<(), Error> {
+    for paths in paths.chunks(PATHS) {
+        let waiting = inbox_notices::table
+            .filter(one_of(inbox_notices::path, paths.iter().map(String::as_str)))
+            .filter(one_of(inbox_notices::kind, kinds.iter().copied()))
+            .filter(inbox_notices::read_at.is_null());
+        diesel::update(waiting).set(inbox_notices::read_at.eq(Some(now))).execute(connection)?;
+    }
     Ok(())
 }
 

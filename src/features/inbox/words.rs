@@ -76,6 +76,7 @@ fn values<'a>(
             match fact {
                 Fact::Name(name) => name.into(),
                 Fact::Moment(at) => moment(locale, *at).into(),
+                Fact::Count(count) => (*count).into(),
             },
         ));
     }

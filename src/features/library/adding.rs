@@ -2,7 +2,7 @@
 
 use super::file::{File, FileId, Kind, State, Version, pixels, title_of};
 use super::jobs::{LOOK, PrepareFile, RemoveStored};
-use super::{findable, store, waiting};
+use super::{findable, notices, store, waiting};
 use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -144,6 +144,7 @@ pub fn remove(connection: &mut DbConn, page: &Page, file: &File) -> Result<(), E
 /// The same without a page.
 pub fn remove_as(connection: &mut DbConn, (viewer, now): (&Viewer, Timestamp), file: &File) -> Result<(), Error> {
     let (keys, bytes) = store::delete_file(connection, file.id)?;
+    notices::settle_all(connection, file.id, now)?;
     store::give_space_back(connection, file.organisation_id, bytes)?;
     discard(connection, now, keys)?;
     findable::make_unfindable(connection, file)?;

@@ -38,7 +38,7 @@ pub fn release(connection: &mut DbConn, page: &Page, file: File, kind: ChangeKin
     }?;
     note_hands(connection, &released, &writers)?;
     make_moved_findable(connection, &before, &released)?;
-    notices::decided(connection, page, &change, &writers)
+    notices::decided(connection, page, (&before, &change), &writers)
 }
 
 /// Gives a change back to whoever made it, with a reason. It stays as it was proposed; bytes stay among the versions.
@@ -58,7 +58,7 @@ pub fn give_back(
     let change = change.given_back(page.signed_in()?.person, reason, page.now);
     store::update_change(connection, &change)?;
     record(connection, page, "file.change_returned", &change)?;
-    notices::decided(connection, page, &change, &writers)
+    notices::decided(connection, page, (file, &change), &writers)
 }
 
 /// Throws a change away: what was proposed is gone, but for bytes, which stay among the versions.
@@ -75,6 +75,7 @@ pub fn drop_change(
         return Err(Error::Forbidden);
     }
     store::delete_change(connection, file.id, kind)?;
+    notices::settle(connection, file.id, kind, page.now)?;
     record(connection, page, "file.change_dropped", &change)
 }
 

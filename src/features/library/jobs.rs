@@ -1,7 +1,6 @@
 //! Work with files after the answer: each is looked at before anybody gets it, and pictures are drawn in the widths of
 //! pages. Every job may run twice.
 
-mod changes;
 mod looking;
 
 use std::collections::BTreeMap;
@@ -10,7 +9,6 @@ use std::time::Duration;
 use actix_web::web::Bytes;
 use serde::{Deserialize, Serialize};
 
-pub(super) use changes::{AskForRelease, TellProposers};
 use looking::LookAgain;
 
 use super::adding::{discard, remove_as};
@@ -53,7 +51,6 @@ pub(super) const LOOK: i32 = 3;
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.add::<PrepareFile>().add::<RemoveStored>().every(PruneUploads::EVERY, &PruneUploads)?;
     registry.every(LookAgain::EVERY, &LookAgain)?;
-    changes::register(registry);
     Ok(())
 }
 

@@ -71,6 +71,7 @@ pub fn settle_version(
     }
     // The bytes are one person's, whoever handed in those before.
     store::delete_change(connection, file.id, ChangeKind::Version)?;
+    notices::settle(connection, file.id, ChangeKind::Version, now)?;
     if !is_held {
         return note_hands(connection, file, &[version.created_by]);
     }
@@ -80,7 +81,7 @@ pub fn settle_version(
     }
     let change = Change::waiting(file.id, ChangeKind::Version, version.number, version.created_at);
     store::insert_change(connection, &change, &[version.created_by])?;
-    notices::held(connection, &change, version.created_by, now)
+    notices::held(connection, (file, &change), version.created_by, now)
 }
 
 /// Takes the words of a form; `true` where readers keep those they have until another person releases these. Words that
@@ -104,6 +105,7 @@ pub fn take_words(connection: &mut DbConn, page: &Page, file: File, given: Parti
         return Err(Error::Conflict("library-conflict-change"));
     }
     store::delete_change(connection, file.id, ChangeKind::Words)?;
+    notices::settle(connection, file.id, ChangeKind::Words, page.now)?;
     let id = file.id;
     take_part(connection, page, &file)?;
     if is_new {
@@ -143,6 +145,7 @@ pub fn take_document(connection: &mut DbConn, page: &Page, file: &File, moved: &
         return Ok(true);
     }
     store::delete_change(connection, file.id, ChangeKind::Document)?;
+    notices::settle(connection, file.id, ChangeKind::Document, page.now)?;
     store::set_document(connection, file, moved)?;
     note_hands(connection, moved, &[page.signed_in()?.person])?;
     make_moved_findable(connection, file, moved)?;
@@ -190,7 +193,7 @@ fn hold(
     store::insert_change(connection, &change, by)?;
     record(connection, page, "file.change_held", &change)?;
     // Whoever was asked to look at what waited before looks at this.
-    if is_asked_for { Ok(()) } else { notices::held(connection, &change, page.signed_in()?.person, page.now) }
+    if is_asked_for { Ok(()) } else { notices::held(connection, (file, &change), page.signed_in()?.person, page.now) }
 }
 
 pub(super) fn write_words(connection: &mut DbConn, page: &Page, file: File, words: &Words) -> Result<(), Error> {

@@ -148,7 +148,7 @@ async fn several_are_sent_back_or_withdrawn_with_one_reason() {
     let desk = Desk { editor: app.signed_in(&writer).await, reviewer };
     let one = desk.submit(&[("title", "One")]).await;
     let two = desk.submit(&[("title", "Two")]).await;
-    app.mails();
+    assert_eq!(app.count_waiting("achievement.submitted"), 2);
     let (one_id, two_id) = (id_of(&one), id_of(&two));
     let (asked, sent) = tick(&desk.reviewer, &[("step", "return"), ("id", &one_id), ("id", &two_id)]).await;
     assert_eq!(asked.all("#reason").len(), 1);
@@ -159,9 +159,12 @@ async fn several_are_sent_back_or_withdrawn_with_one_reason() {
     for review in [&one, &two] {
         assert!(desk.editor.get(review).await.one(".flash.wait").contains("Which <b>March</b>?"));
     }
-    let mails = app.mails();
-    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [writer.email]);
-    assert!(mails[0].text.contains("One") && mails[0].text.contains("Two") && mails[0].text.contains("March"));
+    assert_eq!(app.count_waiting("achievement.submitted"), 0, "neither waits for a reviewer any more");
+    let mut told = app.told();
+    told.retain(|it| it.to == writer.email);
+    assert_eq!(told.len(), 1, "one for both: {told:?}");
+    assert_eq!((told[0].kind.as_str(), told[0].path.as_str()), ("achievement.returned_many", "/achievements/drafts"));
+    assert_eq!(told[0].facts, r#"{"count":{"count":2}}"#);
 
     let (_, three) = desk.publish(&[("title", "Three")]).await;
     let (_, four) = desk.publish(&[("title", "Four")]).await;
@@ -202,15 +205,15 @@ async fn a_whole_choice_is_counted_first_and_a_large_one_goes_on_by_itself() {
     let review = browser.get(&format!("/en/achievements/{}/review", ids[0])).await;
     assert!(review.text.contains("<li><b>Theme changed"), "{}", review.text);
 
-    app.mails();
+    app.told();
     let (_, sent) = tick(&browser, &[("step", "hand-over"), ("all", "yes"), ("theme", "statistics")]).await;
     assert_eq!(confirm(&browser, &sent, &[("to_person", "nobody")]).await.status, 422);
     assert_eq!(confirm(&browser, &sent, &[("to_person", successor.id.as_str())]).await.status, 303);
-    let mails = app.mails();
-    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [successor.email.as_str()]);
-    assert!(mails[0].text.contains("\u{2068}431\u{2069} more"), "{}", mails[0].text);
-    assert_eq!(mails[0].text.matches("Post number").count(), 20, "{}", mails[0].text);
+    app.work();
     let theirs = app.signed_in(&successor).await;
+    let inbox = theirs.get("/en/inbox?matter=achievement").await;
+    assert_eq!(inbox.bare("main .entry h2"), "Handed over to you: 451", "one for all: {}", inbox.text);
+    assert_eq!(app.told_of("achievement.reassigned"), [successor.email.as_str()]);
     let waits = theirs.get("/en/achievements/drafts?waits=yes").await;
     assert_eq!(waits.all(".desk-list .entry").len(), 25);
     assert!(browser.get("/en/achievements/drafts?waits=yes").await.all(".entry").is_empty());

@@ -162,10 +162,10 @@ async fn a_correction_comes_back_with_a_reason_and_stands_on_the_desks_it_concer
     let text = step(&review, "texts/en");
     let form = desk.editor.get(&text).await;
     assert!(form.one("label.tick").contains("Send it to a reviewer"), "{}", form.text);
-    app.mails();
+    app.told();
     propose(&desk.editor, &review, &[("title", "Cards for all"), ("theme", "training")]).await;
-    let asked = app.mails();
-    assert!(asked.len() == 1 && asked[0].text.contains("/texts/en/review"), "{asked:?}");
+    let asked = app.told();
+    assert!(asked.len() == 1 && asked[0].path.ends_with("/texts/en/review"), "{asked:?}");
     let waiting = "section[aria-labelledby=h-waiting]";
     let mine = desk.reviewer.get("/en/desk").await;
     assert!(mine.one(waiting).contains("Cards for all") && mine.one(waiting).contains("Review a correction"));
@@ -182,8 +182,8 @@ async fn a_correction_comes_back_with_a_reason_and_stands_on_the_desks_it_concer
     let back = [("revision", revision.as_str()), ("reason", "Not for all")];
     assert_eq!(desk.reviewer.post(&format!("{text}/return"), &back).await.status, 303);
     assert_eq!(desk.reviewer.post(&format!("{text}/release"), &[("revision", &revision)]).await.status, 409);
-    let told = app.mails();
-    assert!(told.len() == 1 && told[0].text.contains("Not for all") && told[0].text.contains("/texts/en"), "{told:?}");
+    let told = app.told();
+    assert!(told.len() == 1 && told[0].path.ends_with("/texts/en"), "{told:?}");
     let returned = desk.editor.get("/en/desk").await;
     assert_eq!(returned.attributes(&format!("{waiting} h3 a"), "href"), [text.as_str()]);
     let form = desk.editor.get(&text).await;
@@ -286,14 +286,15 @@ async fn a_correction_that_waits_comes_back_when_its_post_is_withdrawn() {
     let text = step(&review, "texts/en");
     propose(&desk.editor, &review, &[("title", "Cards for all"), ("day", "2025-04-04")]).await;
     propose(&desk.editor, &other, &[("title", "Another card for all")]).await;
-    app.mails();
+    app.told();
     assert_eq!(desk.reviewer.post(&step(&review, "withdrawal"), &[("reason", "Wrong figures")]).await.status, 303);
     let (_, sent) = tick(&desk.reviewer, &[("step", "withdraw"), ("id", &id_of(&other))]).await;
     assert_eq!(confirm(&desk.reviewer, &sent, &[("reason", "Wrong as well")]).await.status, 303);
-    let told: Vec<String> = app.mails().into_iter().map(|mail| mail.text).collect();
-    for reason in ["Wrong figures", "Wrong as well"] {
-        let of = told.iter().filter(|text| text.contains(reason) && text.contains("/texts/en"));
-        assert_eq!(of.count(), 1, "whoever wrote it is told why: {told:?}");
+    let told = app.told();
+    for review in [&review, &other] {
+        let path = step(review, "texts/en");
+        let of = told.iter().filter(|it| it.kind == "achievement.translation-returned" && path.ends_with(&it.path));
+        assert_eq!(of.count(), 1, "whoever wrote it is told: {told:?}");
     }
     let waiting = "section[aria-labelledby=h-waiting]";
     assert!(!desk.reviewer.get("/en/desk").await.one(waiting).contains("for all"), "nothing is left to release");
@@ -389,19 +390,18 @@ async fn a_public_post_is_moved_to_another_theme_by_a_reviewer_and_the_others_ar
         let answer = confirm(browser, &sent, &[("to_theme", "statistics")]).await;
         browser.get(&answer.location().unwrap()).await
     };
-    app.mails();
     let refused = move_it(&desk.editor).await;
     assert!(refused.bare(".lede") == "Done: 0" && refused.text.contains("Your roles do not allow it"));
     propose(&desk.editor, &review, &[("theme", "training")]).await;
     let refused = move_it(&desk.reviewer).await;
     assert!(refused.text.contains("A correction of it is in work"), "{}", refused.text);
     desk.release(&review, "en").await;
-    app.mails();
+    app.told();
     assert_eq!(move_it(&desk.reviewer).await.bare(".lede"), "Done: 1");
     assert_eq!(app.browser().get("/en/achievements?theme=statistics").await.all(".entry").len(), 1);
-    let told = app.mails();
-    assert_eq!(told.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), [other.email]);
-    assert!(told[0].text.contains("another theme"), "{}", told[0].text);
+    let told = app.told();
+    assert_eq!(told.iter().map(|it| it.to.as_str()).collect::<Vec<_>>(), [other.email.as_str()]);
+    assert_eq!(told[0].kind, "achievement.retagged");
 }
 
 #[tokio::test]

@@ -438,15 +438,14 @@ async fn a_long_file_goes_on_by_itself_and_takes_no_row_twice_when_it_was_stoppe
 
     stop_at(&app, "TR-2026-0250", false);
     app.turn_clock(120);
-    let mails = app.mails();
+    let told = app.told();
     assert_eq!(count_drafts(&editor).await, 450);
     let numbers: Vec<String> = app.look(|it| {
         achievements::table.select(achievements::reference).order(achievements::reference).load(it).unwrap()
     });
     assert_eq!((numbers[0].as_str(), numbers[449].as_str()), ("TR-2026-0001", "TR-2026-0450"), "each number once");
-    let told: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.batch").collect();
-    assert_eq!(told.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&person.email));
-    assert!(told[0].subject.contains("Drafts of your file") && told[0].text.contains(&path), "{}", told[0].text);
+    assert_eq!(told.iter().map(|it| it.to.as_str()).collect::<Vec<_>>(), [person.email.as_str()]);
+    assert!(told[0].kind == "achievement.imported" && path.ends_with(&told[0].path), "{told:?}");
     let page = editor.get(&path).await;
     assert!(page.all("progress").is_empty() && page.attributes("meta[http-equiv=refresh]", "content").is_empty());
     assert_eq!(page.bare(".lede"), "450 drafts have been made.");
@@ -498,10 +497,9 @@ async fn rows_of_somebody_who_writes_no_more_or_that_cannot_be_stored_are_left_a
         async move { assert_eq!(app.signed_in(administrator).await.post(&path, roles).await.status, 303) }
     };
     roles(&[("roles", "officer")]).await;
-    let mails = app.mails();
-    let told: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.batch").collect();
-    assert_eq!(told.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&person.email));
-    assert!(told[0].text.contains(&path), "{}", told[0].text);
+    let told = app.told();
+    assert_eq!(told.iter().map(|it| it.to.as_str()).collect::<Vec<_>>(), [person.email.as_str()]);
+    assert!(path.ends_with(&told[0].path), "{told:?}");
     let report = app.signed_in(&person).await.get(&path).await;
     assert_eq!((report.status, report.bare(".lede").as_str()), (200, "0 drafts have been made."), "without the role");
     roles(&[("roles", "editor")]).await;
@@ -551,7 +549,7 @@ async fn a_file_whose_rows_cannot_be_judged_any_more_ends_and_says_what_was_made
         app.work();
         app.turn_clock(6 * 3600);
     }
-    let told = app.mails().iter().filter(|mail| mail.kind == "achievement.batch").count();
+    let told = app.told_of("achievement.imported").len();
     let page = app.signed_in(&person).await.get(&path).await;
     rename("away", "achievement_imported_rows");
     stop_at(&app, "TR-2026-0205", false);

@@ -1,6 +1,7 @@
 //! What other sites and programs are told: previews of links, structured data, feeds that are found by themselves.
 
 use serde_json::Value;
+use sijil::features::notifications::{NewsKind, Topic};
 
 use super::{Desk, step};
 use crate::support::{Shown, TestApp};
@@ -230,7 +231,9 @@ async fn a_day_stands_in_both_calendars_on_pages_in_rows_in_mails_in_feeds_and_i
     let versions = desk.editor.get(&super::step(&review, "texts/en/versions")).await;
     assert_eq!(versions.one(".saves .other bdi"), "۱ آذر ۱۴۰۵", "the day it was saved");
     app.mails();
-    desk.submit(&[]).await;
+    let everything = Topic { kind: NewsKind::Achievement, country: None, theme: None };
+    app.subscribed("reader@mail.example", sijil::vocabulary::language::Language::English, &everything);
+    desk.publish(&[]).await;
     let mails = app.mails();
     let asked = mails.iter().find(|mail| mail.language == sijil::vocabulary::language::Language::English).unwrap();
     assert!(asked.html.contains("22 November 2026") && asked.html.contains("۱ آذر ۱۴۰۵"), "{}", asked.html);

@@ -62,10 +62,10 @@ async fn an_editor_writes_an_article_and_a_reviewer_who_did_not_write_it_release
     let abroad = office.app.signed_in(&office.app.person("IR", &[Role::Reviewer]).await).await;
     assert_eq!(abroad.get(&format!("{path}/review")).await.status, 404);
     assert_eq!(abroad.post(&format!("{path}/release"), &[("revision", "1")]).await.status, 404);
-    // The reviewer is told by mail, finds it on the desk and releases it.
-    office.app.work();
-    let subjects: Vec<String> = office.app.mails().into_iter().map(|mail| mail.subject).collect();
-    assert!(subjects.contains(&"Guidance waits for your review".to_owned()), "{subjects:?}");
+    // The reviewer is told in the portal, finds it on the desk and releases it.
+    let inbox = office.reviewing.get("/en/inbox").await;
+    assert_eq!(inbox.all("section.warm .entry h2"), ["Guidance waits for your review"]);
+    assert_eq!(inbox.attributes("section.warm .entry h2 a", "href"), [format!("{path}/review")]);
     let desk = office.reviewing.get("/en/desk").await;
     assert!(desk.attributes(".task a", "href").contains(&format!("{path}/review")), "{}", desk.text);
     assert_eq!(release(&office.reviewing, "watermarks", "en").await.status, 303);
@@ -75,9 +75,8 @@ async fn an_editor_writes_an_article_and_a_reviewer_who_did_not_write_it_release
     assert!(page.one(".facts").contains("2018") && page.one(".sources-list").contains("read in full"), "{}", page.text);
     let due = page.one(".facts").replace(['\u{2068}', '\u{2069}'], "");
     assert!(due.contains("1 May 2027"), "the day of the Solar Hijri calendar: {due}");
-    office.app.work();
-    let subjects: Vec<String> = office.app.mails().into_iter().map(|mail| mail.subject).collect();
-    assert!(subjects.contains(&"Guidance released".to_owned()), "{subjects:?}");
+    assert_eq!(office.app.count_waiting("guidance.submitted"), 0, "it waits for nobody");
+    assert_eq!(office.app.told_of("guidance.released").len(), 1);
 }
 
 async fn release_again(office: &Office) -> u16 {
@@ -95,8 +94,8 @@ async fn a_text_comes_back_with_a_reason_and_goes_round_again() {
     let back =
         office.reviewing.post(&format!("{path}/return"), &[("revision", "1"), ("reason", "Name the tool")]).await;
     assert_eq!(back.status, 303);
-    office.app.work();
-    assert!(office.app.mails().iter().any(|mail| mail.subject == "Guidance returned for changes"));
+    assert_eq!(office.app.count_waiting("guidance.submitted"), 0, "it waits for no reviewer");
+    assert_eq!(office.app.told_of("guidance.returned").len(), 1);
     let desk = office.writing.get("/en/desk").await;
     assert!(desk.attributes(".task a", "href").contains(&path.to_owned()), "it is on the writer's desk");
     let page = office.writing.get(path).await;
@@ -149,10 +148,9 @@ async fn what_somebody_saw_before_a_release_decides_about_nothing_after_it() {
     let stale = office.reviewing.post(&format!("{path}/release"), &[("revision", &seen)]).await;
     assert_eq!(stale.status, 409);
     assert_eq!(office.app.browser().get("/en/guidance/watermarks").await.one("h1"), "Watermarks");
-    // The second round is told by mail as the first was.
-    let subjects = office.app.mails().into_iter().map(|mail| mail.subject);
-    let waits = subjects.filter(|subject| subject == "Guidance waits for your review");
-    assert_eq!(waits.count(), 4, "two reviewers, two rounds");
+    // The second round is told as the first was, which waits for nobody any more.
+    assert_eq!(office.app.count_waiting("guidance.submitted"), 2, "two reviewers");
+    assert_eq!(office.app.told_of("guidance.submitted").len(), 4, "two rounds");
     // The form of the other, from before that release, is told that there is something else now.
     assert_eq!(release(&other, "watermarks", "en").await.status, 303);
     let second = office.writing.post(path, &original("Heron", "save", &[("revision", &late)])).await;

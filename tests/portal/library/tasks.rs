@@ -165,25 +165,20 @@ async fn reviewers_are_told_that_a_change_waits_and_who_made_it_what_became_of_i
     let (document, files) = document_of(&app, &desk.editor, "Annual report").await;
     desk.publish(&[("document", &document)]).await;
     let page = &files[1];
-    app.mails();
-    let told = || {
-        let mails = app.mails();
-        let mut to: Vec<_> = mails.iter().map(|mail| (mail.to.to_string(), mail.language)).collect();
-        to.sort();
-        (to, mails)
-    };
+    app.told();
 
     replace(&app, &own, page, b"% newer\n").await;
-    let (to, mails) = told();
-    assert_eq!(to, [(reviewer.email.clone(), Language::Turkish)], "not who made it, nor anybody abroad");
-    assert_eq!(mails[0].subject, "İncelemenizi bekliyor: Report");
-    assert!(mails[0].text.contains(&page.replace("/en/", "/tr/")) && mails[0].text.contains("Yeni sürüm"));
+    app.work();
+    assert_eq!(app.count_waiting("file.change_held"), 1, "not who made it, nor anybody abroad");
+    let inbox = desk.reviewer.get("/tr/inbox").await;
+    assert_eq!(inbox.all("section.warm .entry h2"), ["İncelemenizi bekliyor"]);
+    assert!(inbox.one("section.warm .entry .sum").contains("Report"), "{}", inbox.text);
+    let path = inbox.attributes("section.warm .entry h2 a", "href").remove(0);
+    assert_eq!(path, format!("{}#waiting-version", page.replace("/en/", "/tr/")));
 
     assert_eq!(give_back(&desk.reviewer, page, "version", "Which year?").await.status, 303);
-    let (to, mails) = told();
-    assert_eq!(to, [(both.email.clone(), Language::English)]);
-    assert_eq!(mails[0].subject, "Returned for changes: Report");
-    assert!(mails[0].text.contains("Which year?") && mails[0].html.contains("Which year?"));
+    assert_eq!(app.count_waiting("file.change_held"), 0, "it waits for no reviewer");
+    assert_eq!(app.told_of("file.change_returned"), std::slice::from_ref(&both.email));
 
     let words = async |title: &str| {
         let revision = desk.editor.get(page).await.attributes("main input[name=revision]", "value").remove(0);
@@ -191,30 +186,30 @@ async fn reviewers_are_told_that_a_change_waits_and_who_made_it_what_became_of_i
         assert_eq!(desk.editor.post(page, &fields).await.status, 303);
     };
     words("Yearly report").await;
-    let (to, _) = told();
-    let mut both_reviewers = vec![(reviewer.email.clone(), Language::Turkish), (both.email.clone(), Language::English)];
-    both_reviewers.sort();
-    assert_eq!(to, both_reviewers);
+    assert_eq!(app.count_waiting("file.change_held"), 2, "both reviewers");
     words("A yearly report").await;
-    assert_eq!(told().0, [], "who was asked to look at it is not asked twice");
+    assert_eq!(app.count_waiting("file.change_held"), 2, "who was asked to look at it is not asked twice");
     assert_eq!(decide(&desk.reviewer, page, "words", "release").await.status, 303);
-    let (to, mails) = told();
-    assert_eq!(to, [(editor.email.clone(), Language::Persian)]);
-    assert!(mails[0].subject.contains("A yearly report"), "{}", mails[0].subject);
+    assert_eq!(app.count_waiting("file.change_held"), 0);
+    let mut released = app.told();
+    released.retain(|it| it.kind == "file.change_released");
+    assert_eq!(released.iter().map(|it| it.to.as_str()).collect::<Vec<_>>(), [editor.email.as_str()]);
+    assert!(released[0].facts.contains("Report"), "{released:?}");
+    assert!(app.mails().is_empty(), "none of it has a mail of its own");
 }
 
 #[tokio::test]
-async fn nobody_is_told_of_what_was_thrown_away_before_the_mail_left() {
+async fn what_was_thrown_away_waits_for_nobody() {
     let app = TestApp::start().await;
     let desk = Desk::of(&app, "TR").await;
     let page = super::add(&app, &desk.editor, "desk.png", &super::picture(800, 400, 1)).await;
     describe(&desk.editor, &page, "A desk").await;
     let line = format!("![](library:{})", page.rsplit('/').next().unwrap());
     desk.publish(&[("body", &line)]).await;
-    app.mails();
     describe(&desk.editor, &page, "A desk with a lamp").await;
+    assert_eq!(app.count_waiting("file.change_held"), 1);
     decide(&desk.editor, &page, "words", "removal").await;
-    assert!(app.mails().is_empty());
+    assert_eq!(app.count_waiting("file.change_held"), 0);
 }
 
 #[tokio::test]

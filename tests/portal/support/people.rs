@@ -131,6 +131,51 @@ impl TestApp {
     }
 }
 
+/// Something somebody was told in the portal.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, diesel::Queryable)]
+pub struct Told {
+    /// The address of whom it was told.
+    pub to: String,
+    /// What happened.
+    pub kind: String,
+    /// Where it leads, without the language.
+    pub path: String,
+    /// What its sentence names, as JSON.
+    pub facts: String,
+}
+
+impl TestApp {
+    /// Does what is due and takes what people found in their inboxes, the oldest first; what concerns their accounts stays.
+    pub fn told(&self) -> Vec<Told> {
+        use sijil::platform::database::schema::inbox_notices;
+        self.work();
+        self.arrange(|connection| {
+            let of_work = || inbox_notices::kind.not_like("account.%");
+            let all = inbox_notices::table.inner_join(people::table.on(people::id.eq(inbox_notices::person_id)));
+            let columns = (people::email, inbox_notices::kind, inbox_notices::path, inbox_notices::facts);
+            let told = all.filter(of_work()).order(inbox_notices::id).select(columns).load(connection).unwrap();
+            diesel::delete(inbox_notices::table.filter(of_work())).execute(connection).unwrap();
+            told
+        })
+    }
+
+    /// The addresses of whom one kind of thing was told, sorted; what else was told is taken along.
+    pub fn told_of(&self, kind: &str) -> Vec<String> {
+        let mut to: Vec<String> = self.told().into_iter().filter(|it| it.kind == kind).map(|it| it.to).collect();
+        to.sort();
+        to
+    }
+
+    /// How many notices of a kind wait for their owners.
+    pub fn count_waiting(&self, kind: &str) -> i64 {
+        use sijil::platform::database::schema::inbox_notices;
+        self.look(|connection| {
+            let unread = inbox_notices::table.filter(inbox_notices::read_at.is_null());
+            unread.filter(inbox_notices::kind.eq(kind)).count().get_result(connection).unwrap()
+        })
+    }
+}
+
 impl Browser {
     /// Fills in the sign-in form.
     pub async fn sign_in(&self, person: &Someone, password: &str) -> super::Shown {

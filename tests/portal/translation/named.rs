@@ -8,12 +8,9 @@ use crate::achievements::{Desk, filled, step};
 use crate::library::{PDF, document_of, hand_in};
 use crate::support::{Browser, Someone, TestApp};
 
-/// To whom mails of this kind went, sorted.
-fn told(app: &TestApp, kind: &str) -> Vec<String> {
-    let mut told: Vec<String> =
-        app.mails().into_iter().filter(|mail| mail.kind == kind).map(|mail| mail.to.to_string()).collect();
-    told.sort();
-    told
+/// Who was asked to look at a translation or a correction, sorted.
+fn asked_for(app: &TestApp) -> Vec<String> {
+    app.told_of("achievement.translation-submitted")
 }
 
 async fn waiting(browser: &Browser) -> Vec<String> {
@@ -34,7 +31,7 @@ async fn who_is_named_for_a_translation_is_asked_and_the_others_may_still_releas
     let ((_, editor), (named, asked), reviewer) = three(&app).await;
     let desk = Desk { editor, reviewer };
     let (_, review) = desk.publish(&[]).await;
-    app.mails();
+    app.told();
     let text = step(&review, "texts/ru");
     let form = desk.editor.get(&text).await;
     assert_eq!(form.attributes("[name=reviewer]", "value").len(), 2);
@@ -47,7 +44,7 @@ async fn who_is_named_for_a_translation_is_asked_and_the_others_may_still_releas
     let answer = send(named.id.as_str()).await;
     assert_eq!(answer.status, 303, "{}", answer.text);
 
-    assert_eq!(told(&app, "achievement.submitted"), [named.email.as_str()]);
+    assert_eq!(asked_for(&app), [named.email.as_str()]);
     assert_eq!(waiting(&asked).await, ["Карты"]);
     assert_eq!(waiting(&desk.reviewer).await, [""; 0]);
     let page = desk.reviewer.get(&format!("{text}/review")).await;
@@ -65,9 +62,9 @@ async fn who_is_named_for_a_correction_is_asked() {
     let ((_, editor), (named, asked), reviewer) = three(&app).await;
     let desk = Desk { editor, reviewer };
     let (_, review) = desk.publish(&[]).await;
-    app.mails();
+    app.told();
     propose(&desk.editor, &review, &[("title", "Cards for all"), ("reviewer", named.id.as_str())]).await;
-    assert_eq!(told(&app, "achievement.submitted"), [named.email.as_str()]);
+    assert_eq!(asked_for(&app), [named.email.as_str()]);
     assert_eq!((waiting(&asked).await.len(), waiting(&desk.reviewer).await.len()), (1, 0));
 
     // Whoever saved over somebody else's save still asks whom they named.
@@ -88,15 +85,14 @@ async fn a_named_reviewer_who_left_leaves_the_translation_to_the_others() {
     let ((_, editor), (gone, _), reviewer) = three(&app).await;
     let desk = Desk { editor, reviewer };
     let (_, review) = desk.publish(&[]).await;
-    app.mails();
+    app.told();
     propose(&desk.editor, &review, &[("title", "Cards for all"), ("reviewer", gone.id.as_str())]).await;
     assert_eq!(waiting(&desk.reviewer).await, [""; 0]);
     let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
     let state = format!("/en/people/{}/state", gone.id);
     assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
     assert_eq!(waiting(&desk.reviewer).await, ["Cards for all"]);
-    let told = told(&app, "achievement.submitted");
-    assert!(told.len() == 1 && told[0] != gone.email, "{told:?}");
+    assert_eq!(asked_for(&app), [gone.email], "who was named was asked");
 }
 
 #[tokio::test]
@@ -113,7 +109,7 @@ async fn words_are_saved_though_who_was_ticked_may_not_be_named_any_more() {
     let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
     let state = format!("/en/people/{}/state", gone.id);
     assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
-    app.mails();
+    app.told();
     let send = async |review: &str, named: &[&str]| {
         let mut words = vec![("title", "Карты"), ("summary", "Кратко."), ("body", "Текст."), ("done", "yes")];
         words.push(("revision", revision.as_str()));
@@ -124,13 +120,13 @@ async fn words_are_saved_though_who_was_ticked_may_not_be_named_any_more() {
 
     // The others who were ticked are asked.
     send(&first, &[gone.id.as_str(), stays.id.as_str()]).await;
-    assert_eq!(told(&app, "achievement.submitted"), [stays.email.as_str()]);
+    assert_eq!(asked_for(&app), [stays.email.as_str()]);
     assert_eq!(waiting(&desk.reviewer).await, [""; 0]);
 
     // None is left: nobody abroad and no writer is asked in their place, but every reviewer of the country.
     let abroad = app.person("IR", &[Role::Reviewer]).await;
     send(&second, &[gone.id.as_str(), abroad.id.as_str(), writer.id.as_str()]).await;
-    let told = told(&app, "achievement.submitted");
+    let told = asked_for(&app);
     assert!(told.len() == 2 && told.contains(&stays.email), "{told:?}");
     assert!(![&gone, &abroad, &writer].iter().any(|it| told.contains(&it.email)), "{told:?}");
     assert_eq!(waiting(&desk.reviewer).await, ["Карты"]);
@@ -143,13 +139,13 @@ async fn who_wrote_a_translation_is_told_that_it_was_released() {
     let desk = Desk { editor, reviewer };
     let (show, review) = desk.publish(&[]).await;
     assert_eq!(translate(&desk.editor, &review, "Карты", "Текст", true).await.status, 303);
-    app.mails();
+    app.told();
     desk.release(&review, "ru").await;
-    let mails = app.mails();
-    let mails: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.translation-released").collect();
-    assert_eq!(mails.len(), 1, "one mail, to who wrote it");
-    assert_eq!(mails[0].to.to_string(), writer.email);
-    assert!(mails[0].subject.contains("Карты") && mails[0].text.contains(&show), "{}", mails[0].text);
+    let told = app.told();
+    let told: Vec<_> = told.iter().filter(|it| it.kind == "achievement.translation-released").collect();
+    assert_eq!(told.len(), 1, "who wrote it, once");
+    assert_eq!(told[0].to, writer.email);
+    assert!(told[0].facts.contains("Карты") && show.ends_with(&told[0].path), "{told:?}");
 }
 
 #[tokio::test]

@@ -54,7 +54,7 @@ async fn no_word_is_public_before_its_release_or_after_it_was_taken_back() {
     desk.release(&review, "ru").await;
     let places = places_with(&app, &show, "Карты тайные").await;
     assert!(places.len() >= 8, "released: {places:?}");
-    app.mails();
+    app.told();
 
     // Taken back, with a reason; its writer is told and finds the words at the desk.
     let (text, withdrawal) = (step(&review, "texts/ru"), step(&review, "texts/ru/withdrawal"));
@@ -69,8 +69,9 @@ async fn no_word_is_public_before_its_release_or_after_it_was_taken_back() {
     assert!(russian(&desk.editor, &review).await.ends_with("in work"));
     let reader = app.browser().get(&show.replace("/en/", "/ru/")).await;
     assert_eq!(reader.attributes("h1", "lang"), ["en"], "the nearest language instead");
-    let told = app.mails();
-    assert!(told.len() == 1 && told[0].text.contains("Неверное имя"), "{told:?}");
+    let told = app.told();
+    assert!(told.len() == 1 && told[0].kind == "achievement.translation-returned", "{told:?}");
+    assert!(text.ends_with(&told[0].path), "it leads to where the reason stands: {told:?}");
     let form = desk.editor.get(&text).await;
     assert!(form.one("main .flash.wait").contains("Неверное имя") && form.text.contains("Тайна"));
     assert_eq!(desk.reviewer.post(&withdrawal, &[("reason", "Again")]).await.status, 409, "nothing is released");

@@ -1,9 +1,9 @@
-//! Large batches, and the mails that follow a batch. Each job may run twice: a portion that was done is done, and the
+//! Large batches, and the mails to readers that follow a batch. Each job may run twice: a portion that was done is done, and the
 //! outbox keeps one mail per batch and recipient.
 
 use serde::{Deserialize, Serialize};
 
-use super::super::batch::{BatchId, Step};
+use super::super::batch::BatchId;
 use super::super::store;
 use super::letters;
 use super::running::{give_up, run_portion};
@@ -16,7 +16,7 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// Adds the jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
-    registry.add::<RunBatch>().add::<TellOfBatch>();
+    registry.add::<RunBatch>().add::<AnnounceBatch>();
     registry.every(ForgetDeskWork::EVERY, &ForgetDeskWork {})?;
     Ok(())
 }
@@ -55,28 +55,19 @@ impl Job for RunBatch {
     }
 }
 
-/// Tells whoever is to be told of a batch, each in one mail.
+/// Tells every subscriber of the country or of a theme that posts are public, each in one mail.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct TellOfBatch {
+pub struct AnnounceBatch {
     pub(super) batch: BatchId,
 }
 
-impl Job for TellOfBatch {
-    const KIND: &'static str = "tell-of-batch";
+impl Job for AnnounceBatch {
+    const KIND: &'static str = "announce-batch";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        let Some(told) =
-            platform.database.read_here(|connection| letters::Told::of(connection, platform, self.batch))?
-        else {
-            return Ok(());
-        };
-        match told.batch.step {
-            Step::Publish => told.subscribers()?,
-            Step::Return => told.writers()?,
-            Step::Retag => told.colleagues()?,
-            Step::HandOver => told.successor()?,
-            Step::Import => told.importer()?,
-            Step::Withdraw => {}
+        let told = platform.database.read_here(|connection| letters::Told::of(connection, platform, self.batch))?;
+        if let Some(told) = told {
+            told.subscribers()?;
         }
         Ok(())
     }

@@ -1,14 +1,15 @@
 //! One portion of a batch in one transaction: the posts are held, judged and saved, each with its row of the audit.
-//! With the last post a job is left that tells whoever is to be told.
+//! With the last post whoever is to be told finds it in the inbox; for readers abroad a job is left that writes to them.
 
 use std::collections::HashMap;
 
 use super::super::batch::{Batch, BatchId, Judged, Outcome, Step};
 use super::super::review::Release;
 use super::super::stepping::{self, Taken};
-use super::super::{Achievement, AchievementId, imports, past, review, store};
-use super::jobs::{RunBatch, TellOfBatch};
+use super::super::{Achievement, AchievementId, imports, notices as post_notices, past, review, store};
+use super::jobs::{AnnounceBatch, RunBatch};
 use super::judging::{Case, judge};
+use super::notices;
 use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -100,6 +101,10 @@ fn take_steps(
         let withdrawn: Vec<Achievement> = changes.iter().map(|(_, it)| it.clone()).collect();
         stepping::give_corrections_back(connection, &withdrawn, &Taken::by_hand(me, now))?;
     }
+    if batch.step.ends_a_schedule() {
+        let taken: Vec<AchievementId> = changes.iter().map(|(_, it)| it.id).collect();
+        post_notices::settle(connection, &taken, now)?;
+    }
     store::save_many(connection, &changes)?;
     audit::record_all(connection, &entries(viewer, batch, (&changes, &releases), now))?;
     Ok(judged)
@@ -124,12 +129,11 @@ pub(super) fn give_up(connection: &mut DbConn, batch: &Batch, now: Timestamp) ->
 fn end(connection: &mut DbConn, batch: &Batch, now: Timestamp) -> Result<(), Error> {
     store::finish_batch(connection, batch.id, now)?;
     match batch.step {
-        Step::Publish | Step::Return | Step::Retag | Step::HandOver => {
-            jobs::enqueue(connection, &TellOfBatch { batch: batch.id }, now)
-        }
+        Step::Publish => jobs::enqueue(connection, &AnnounceBatch { batch: batch.id }, now),
+        Step::Return | Step::Retag | Step::HandOver => notices::ended(connection, batch, now),
         // Who waited for it sees it.
         Step::Import if batch.is_small() => Ok(()),
-        Step::Import => jobs::enqueue(connection, &TellOfBatch { batch: batch.id }, now),
+        Step::Import => notices::ended(connection, batch, now),
         Step::Withdraw => Ok(()),
     }
 }

@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 
 use super::super::forms::Restoration;
 use super::super::stepping::Taken;
-use super::super::{permissions, review, store, urls};
+use super::super::{notices, permissions, review, store, urls};
 use super::releasing::record;
 use super::translating::TextAddress;
 use crate::platform::errors::Error;
@@ -28,6 +28,7 @@ pub async fn discard_correction(
             super::require_seen(form.0.seen_revision(), &before, copy.revision)?;
             let it = before.clone().worked_on(page.now);
             review::overtake_text(connection, of, Taken::by_hand(page.signed_in()?, page.now).by, page.now)?;
+            notices::settle_text(connection, of, page.now)?;
             store::delete_working_copy(connection, of.0, of.1)?;
             store::save(connection, &before, &it)?;
             record(connection, &page, &it, "discarded", (of.1, None))?;

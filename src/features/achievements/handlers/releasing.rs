@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 
 use super::super::forms::{ReasonForm, Restoration, ReturnForm};
+use super::super::notices::TextBack;
 use super::super::review::{self, Release};
 use super::super::stepping::{self, Taken};
 use super::super::working_copy::WorkingCopy;
@@ -52,7 +53,7 @@ pub async fn return_text(visit: Visit, path: TextAddress, form: Form<ReturnForm>
             store::upsert_working_copy(connection, &copy)?;
             store::save(connection, &before, &it)?;
             record(connection, &page, &it, "returned", (of.1, copy.reason.as_deref()))?;
-            notices::text_returned(connection, (it.id, of.1, copy.revision), page.now)?;
+            notices::texts_returned(connection, &[TextBack::of(&it, &copy)], (None, page.now))?;
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("achievements-flash-returned"))
         })
         .await
@@ -84,7 +85,7 @@ pub async fn withdraw_translation(
             let copy = store::withdraw_text(connection, of, &reason)?;
             store::save(connection, &before, &it)?;
             record(connection, &page, &it, "withdrawn", (of.1, Some(&reason)))?;
-            notices::text_returned(connection, (it.id, of.1, copy.revision), page.now)?;
+            notices::texts_returned(connection, &[TextBack::of(&it, &copy)], (None, page.now))?;
             Ok(Answer::see(page.url(&urls::review(of.0))).with_flash("translation-flash-withdrawn"))
         })
         .await
@@ -114,7 +115,7 @@ pub(super) fn hand_over(
     language: Language,
 ) -> Result<(), Error> {
     record(connection, page, it, "submitted", (language, None))?;
-    notices::text_submitted(connection, (it.id, language, it.revision), page.now)
+    notices::text_submitted(connection, it, language, page.now)
 }
 
 /// Writes down what the viewer did with a translation or a correction beside releasing it.

@@ -1,10 +1,9 @@
 //! How the mails about posts look.
 
-use super::{Corrected, Published, Released, Returned, ReviewAsked};
+use super::Published;
 use crate::features::achievements::store::Words;
-use crate::features::achievements::{AchievementId, Sheet, batches, review, urls};
+use crate::features::achievements::{AchievementId, Sheet, batches, urls};
 use crate::platform::errors::Error;
-use crate::platform::mail::sample::NAME;
 use crate::platform::mail::{Letter, Notice as _, Sample};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
@@ -13,26 +12,11 @@ use crate::vocabulary::strip::TextState;
 
 /// Every mail of the feature, about a post in another language than most readers'.
 pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
-    let (name, words, url) = (|| NAME.to_owned(), || words(letter), || letter.absolute(&urls::show("tr-2026-0001")));
+    let url = letter.absolute(&urls::show("tr-2026-0001"));
     let subscribed = letter.clone().with_unsubscribe("/unsubscribe/sample", "/subscriptions/sample/end");
     let (country, day) = (letter.country_name(CountryCode::Turkiye), letter.date(letter.day_of(letter.now)));
-    let mut all = vec![
-        Published { letter: subscribed, country, day, words: words(), url: url() }.sample()?,
-        ReviewAsked { letter: letter.clone(), name: name(), words: words(), url: url() }.sample()?,
-        Corrected { letter: letter.clone(), name: name(), words: words(), url: url() }.sample()?,
-        Released { letter: letter.clone(), name: name(), words: words(), url: url() }.sample()?,
-        Returned {
-            letter: letter.clone(),
-            name: name(),
-            words: words(),
-            reason: "Kaynak eksik.".to_owned(),
-            remarks: 2,
-            url: url(),
-        }
-        .sample()?,
-    ];
+    let mut all = vec![Published { letter: subscribed, country, day, words: words(letter), url }.sample()?];
     all.extend(batches::samples(letter)?);
-    all.extend(review::samples(letter, &words())?);
     Ok(all)
 }
 

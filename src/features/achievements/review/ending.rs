@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::jobs::TellOfCallOff;
+use super::notices::{self, CalledOff};
 use super::schedule::{Obstacle, Schedule};
 use super::store;
 use super::text_schedule::TextSchedule;
@@ -10,7 +10,6 @@ use crate::features::achievements::{Achievement, AchievementId, store as posts};
 use crate::features::audit::{self, Actor};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::jobs;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
@@ -18,7 +17,7 @@ use crate::vocabulary::viewer::Viewer;
 /// How the audit names the release of a text among the steps that are chosen for a time.
 pub const RELEASE: &str = "release";
 
-/// What came before the time, as the audit and the mail say it.
+/// What came before the time, as the audit and the notice say it.
 #[derive(Debug, Clone, Copy)]
 pub enum Cause {
     /// Somebody called it off or took a step by hand.
@@ -57,16 +56,14 @@ pub fn call_off(connection: &mut DbConn, schedule: &Schedule, cause: Cause, now:
         return Ok(false);
     }
     let detail = json!({ "step": schedule.step, "at": schedule.at });
-    let tell = TellOfCallOff {
-        achievement: schedule.achievement_id,
+    let called_off = CalledOff {
+        post: schedule.achievement_id,
         language: None,
         person: schedule.created_by,
         obstacle: cause.obstacle(),
         has_come: cause.actor().is_none(),
-        at: schedule.at,
-        chosen_at: Some(schedule.created_at),
     };
-    write_down(connection, detail, &tell, cause, now)?;
+    write_down(connection, detail, &called_off, cause, now)?;
     Ok(true)
 }
 
@@ -82,30 +79,28 @@ pub fn call_text_off(
         return Ok(false);
     }
     let detail = json!({ "step": RELEASE, "language": schedule.language.tag(), "at": schedule.at });
-    let tell = TellOfCallOff {
-        achievement: schedule.achievement_id,
+    let called_off = CalledOff {
+        post: schedule.achievement_id,
         language: Some(schedule.language),
         person: schedule.created_by,
         obstacle: cause.obstacle(),
         has_come: cause.actor().is_none(),
-        at: schedule.at,
-        chosen_at: Some(schedule.created_at),
     };
-    write_down(connection, detail, &tell, cause, now)?;
+    write_down(connection, detail, &called_off, cause, now)?;
     Ok(true)
 }
 
 fn write_down(
     connection: &mut DbConn,
     mut detail: Value,
-    tell: &TellOfCallOff,
+    of: &CalledOff,
     cause: Cause,
     now: Timestamp,
 ) -> Result<(), Error> {
-    if let Some(obstacle) = tell.obstacle {
+    if let Some(obstacle) = of.obstacle {
         detail["obstacle"] = json!(obstacle);
     }
-    let (kind, subject) = ("achievement.unscheduled", ("achievement", tell.achievement.as_str()));
+    let (kind, subject) = ("achievement.unscheduled", ("achievement", of.post.as_str()));
     match cause.actor() {
         Some(by) => {
             let entry = audit::Entry::of(now, by, kind, subject).explained(&detail);
@@ -113,8 +108,8 @@ fn write_down(
         }
         None => audit::record_with(connection, now, &Viewer::Anonymous, kind, subject, &detail)?,
     }
-    let did_it_themselves = matches!(cause, Cause::Person(by) if by.person == tell.person);
-    if did_it_themselves { Ok(()) } else { jobs::enqueue(connection, tell, now) }
+    let did_it_themselves = matches!(cause, Cause::Person(by) if by.person == of.person);
+    if did_it_themselves { Ok(()) } else { notices::called_off(connection, of, now) }
 }
 
 /// The same for many posts.

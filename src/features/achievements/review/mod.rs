@@ -10,7 +10,7 @@ mod forms;
 mod four_eyes;
 pub(super) mod handlers;
 mod jobs;
-mod letters;
+mod notices;
 mod pages;
 mod passage;
 mod permissions;
@@ -29,10 +29,9 @@ pub(super) use forms::{PublicationForm, SubmissionForm};
 pub(super) use four_eyes::{FourEyes, Release, may_release};
 pub(super) use handlers::{hand_on, hand_text_on, list_open, offered_for_text, reading, standing, text_standing};
 pub(super) use jobs::register;
-pub(super) use letters::samples;
 pub(super) use pages::{OpenRemark, Reading, Standing, TextStanding};
 pub use reviews::Reviews;
 pub(super) use store::{
-    count_open, count_open_of, list_requested, list_text_requested, list_text_times, list_texts_written_by, release_of,
+    count_open_of, list_requested, list_text_requested, list_text_times, list_texts_written_by, release_of,
     release_of_text, releases_of,
 };

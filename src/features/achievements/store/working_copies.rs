@@ -110,15 +110,12 @@ pub(super) fn keep_working_copy(connection: &mut DbConn, row: TextRow) -> Result
     upsert_working_copy(connection, &WorkingCopy { reason, ..row.into() })
 }
 
-/// A correction that came back to who wrote it last: of which post, in which language, saved as which revision.
-pub(in super::super) type GivenBack = ((AchievementId, Language, i32), PersonId);
-
-/// Gives the corrections of these posts that wait back to who wrote them, with this reason.
+/// Gives the corrections of these posts that wait back to who wrote them, with this reason; gives them as they are then.
 pub(in super::super) fn give_corrections_back(
     connection: &mut DbConn,
     posts: &[AchievementId],
     reason: &str,
-) -> Result<Vec<GivenBack>, Error> {
+) -> Result<Vec<WorkingCopy>, Error> {
     use achievement_working_copies as copies;
     let of_original = achievements::table
         .filter(achievements::id.eq(copies::achievement_id))
@@ -128,7 +125,7 @@ pub(in super::super) fn give_corrections_back(
         .filter(copies::state.eq(TextState::InReview).and(exists(of_original)));
     Ok(diesel::update(waiting)
         .set((copies::state.eq(TextState::InWork), copies::reason.eq(reason)))
-        .returning(((copies::achievement_id, copies::language, copies::revision), copies::updated_by))
+        .returning(WorkingCopy::as_returning())
         .get_results(connection)?)
 }
 

@@ -9,7 +9,7 @@ use super::{Address, admit, at_work, step_of};
 use crate::features::exchange::forms::StepForm;
 use crate::features::exchange::life_cycle::Step;
 use crate::features::exchange::steps::{Said, Work};
-use crate::features::exchange::urls;
+use crate::features::exchange::{imports, urls};
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Visit};
 
@@ -33,6 +33,9 @@ pub(in super::super) async fn step(
                 page.proven()?;
             }
             let it = work.take(it, step, form.0.revision, Said::default())?;
+            if matches!(step, Step::Release | Step::Return) {
+                imports::settle_one(connection, it.id, page.now)?;
+            }
             Ok(Answer::see(page.url(&urls::show(&it.reference))).with_flash("exchange-flash-done"))
         })
         .await

@@ -8,6 +8,7 @@ use super::row::{ImportId, Letting, Stage};
 use crate::features::accounts;
 use crate::features::exchange::case_file::CaseId;
 use crate::features::exchange::jobs::ForgetFiles;
+use crate::features::exchange::notices;
 use crate::features::exchange::steps::Work;
 use crate::features::exchange::store::{self, ImportRow};
 use crate::platform::Platform;
@@ -77,7 +78,9 @@ impl Job for ReleaseImported {
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         let portion =
             |rows| platform.database.write_here(|connection| self.release_portion(connection, platform, rows));
-        work_off(RELEASED_AT_ONCE, portion, || is_sound(platform, self.import))
+        work_off(RELEASED_AT_ONCE, portion, || is_sound(platform, self.import))?;
+        let now = platform.clock.now();
+        Ok(platform.database.write_here(|connection| settle_released(connection, self.import, now))?)
     }
 
     fn given_up(self, connection: &mut DbConn, _: Timestamp) -> Result<(), Error> {
@@ -116,6 +119,22 @@ impl ReleaseImported {
         }
         Ok(!rows.is_empty())
     }
+}
+
+/// A message was released or came back by itself: where it was the last of its import that waited, that waits for nobody.
+///
+/// # Errors
+/// Those of the database.
+pub fn settle_one(connection: &mut DbConn, case: CaseId, now: Timestamp) -> Result<(), Error> {
+    match store::maybe_import_of(connection, case)? {
+        Some(id) => settle_released(connection, id, now),
+        None => Ok(()),
+    }
+}
+
+/// Where no message of an import waits to be released, it waits for nobody; what could not be let go does.
+fn settle_released(connection: &mut DbConn, id: ImportId, now: Timestamp) -> Result<(), Error> {
+    if store::is_any_to_release(connection, id)? { Ok(()) } else { notices::settle_import(connection, id, now) }
 }
 
 /// Forgets what was brought and nothing made of, and in the end also what became of the rows of the rest.
@@ -164,5 +183,6 @@ fn forget(connection: &mut DbConn, now: Timestamp) -> Result<bool, Error> {
 /// Throws away what was brought, with its key.
 pub(super) fn remove(connection: &mut DbConn, id: ImportId, now: Timestamp) -> Result<(), Error> {
     store::delete_import(connection, id)?;
+    notices::settle_import(connection, id, now)?;
     ForgetFiles::enqueue(connection, vec![id.to_string()], &[], now)
 }

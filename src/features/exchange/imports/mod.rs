@@ -24,5 +24,5 @@ mod sealing;
 mod table;
 
 pub(super) use handlers::{columns, list, make, read, release, remove, show};
-pub(super) use jobs::register;
+pub(super) use jobs::{register, settle_one};
 pub use row::{Fate, ImportId, Letting, MOST_ROWS, RowFault, Stage, Tried};

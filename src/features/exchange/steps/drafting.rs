@@ -6,7 +6,7 @@ use crate::features::exchange::case_file::{CaseFile, Draft, MessageId, Party, Te
 use crate::features::exchange::catalogue::{Family, Kind};
 use crate::features::exchange::life_cycle::{State, Step, prepare};
 use crate::features::exchange::message::Message;
-use crate::features::exchange::{permissions, store};
+use crate::features::exchange::{notices, permissions, store};
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::OrganisationId;
 
@@ -109,6 +109,7 @@ impl Work<'_> {
         }
         self.forget_all(it.id)?;
         store::delete(self.connection, it.id)?;
+        notices::settle_draft(self.connection, it, self.now)?;
         self.record_own("exchange.message_discarded", it)
     }
 }

@@ -18,11 +18,19 @@ use crate::vocabulary::viewer::Role;
 impl Work<'_> {
     /// Tells of a step whom it concerns.
     pub(super) fn tell_of(&mut self, before: &CaseFile, it: &CaseFile, step: Step, who: &Who) -> Result<(), Error> {
+        notices::settle_after(self.connection, (before, it), step, self.now)?;
+        self.settle_for_colleagues(before, step)?;
         match step {
             Step::Submit => self.tell_releasers(before, it),
-            Step::Release => {
-                notices::settle_release(self.connection, it, self.now)?;
-                self.tell(it, Side::Receiver, News::Arrived)
+            Step::Return => {
+                let hands = before.draft(Step::Release).map(|it| it.hands.clone()).unwrap_or_default();
+                self.notify(it, hands.into_iter().collect(), News::Returned)
+            }
+            Step::Release => self.tell(it, Side::Receiver, News::Arrived),
+            // It waits for the receiver as it did before it was declined.
+            Step::Reopen => {
+                self.tell(it, Side::Receiver, News::Arrived)?;
+                self.tell(it, Side::Sender, News::Said)
             }
             Step::Forward => {
                 self.tell(it, Side::Receiver, News::Arrived)?;
@@ -46,6 +54,22 @@ impl Work<'_> {
                 Who::Person { side: Side::Receiver, .. } | Who::Portal => self.tell(it, Side::Sender, News::Said),
             },
         }
+    }
+
+    /// What came in waits for none of the receiver's officers once they answered it or handed it on, and for one alone once
+    /// somebody accepted it.
+    fn settle_for_colleagues(&mut self, before: &CaseFile, step: Step) -> Result<(), Error> {
+        let is_theirs_no_more =
+            matches!(step, Step::Answer | Step::GiveOutcome | Step::ConfirmEntry | Step::Forward | Step::Accept);
+        if !is_theirs_no_more {
+            return Ok(());
+        }
+        let mut officers = self.holders(before.to.organisation, Role::Officer)?;
+        if step == Step::Accept {
+            officers.remove(&self.me()?.person);
+        }
+        let officers: Vec<PersonId> = officers.into_iter().collect();
+        notices::settle_for(self.connection, before, &officers, self.now)
     }
 
     /// Tells the people of an organisation that something is there for them: whoever looks after the case, else everybody

@@ -283,6 +283,24 @@ pub fn list_to_release(connection: &mut DbConn, id: ImportId) -> Result<Vec<(Cas
     Ok(waits.order(exchange_cases::id).select((exchange_cases::id, exchange_cases::revision)).load(connection)?)
 }
 
+/// Whether one of them does.
+pub fn is_any_to_release(connection: &mut DbConn, id: ImportId) -> Result<bool, Error> {
+    let of_import = exchange_import_rows::table
+        .filter(exchange_import_rows::import_id.eq(id).and(exchange_import_rows::fate.eq(Some(Fate::Drafted))))
+        .select(exchange_import_rows::case_id);
+    let waits = exchange_cases::table
+        .filter(exchange_cases::state.eq(State::ToRelease))
+        .filter(exchange_cases::id.nullable().eq_any(of_import));
+    Ok(waits.select(exchange_cases::id).first::<CaseId>(connection).optional()?.is_some())
+}
+
+/// The import a message was made by; nothing where it was written by hand.
+pub fn maybe_import_of(connection: &mut DbConn, case: CaseId) -> Result<Option<ImportId>, Error> {
+    let made = exchange_import_rows::case_id.eq(Some(case)).and(exchange_import_rows::fate.eq(Some(Fate::Drafted)));
+    let rows = exchange_import_rows::table.filter(made).select(exchange_import_rows::import_id);
+    Ok(rows.first(connection).optional()?)
+}
+
 /// The same, held until the transaction ends.
 pub fn hold_to_release(connection: &mut DbConn, id: ImportId) -> Result<Vec<(CaseId, i32)>, Error> {
     let ids: Vec<CaseId> = list_to_release(connection, id)?.into_iter().map(|(case, _)| case).collect();

@@ -37,9 +37,9 @@ pub(super) use events::{insert_events, list_events, list_steps_since, next_posit
 pub(super) use figures::{count_open, count_sent, list_answered};
 pub(super) use imports::{
     BroughtRow, ImportRow, ask_release, count_fates, count_releases, delete_brought, delete_import, empty_rows,
-    fail_unmade, find_import, hold_import, hold_to_release, insert_brought, insert_import, insert_rows, list_asked,
-    list_brought, list_imports, list_rested, list_rows, list_to_release, list_unmade, list_waiting, maybe_import,
-    set_fates, set_release, set_stage, touch_import,
+    fail_unmade, find_import, hold_import, hold_to_release, insert_brought, insert_import, insert_rows,
+    is_any_to_release, list_asked, list_brought, list_imports, list_rested, list_rows, list_to_release, list_unmade,
+    list_waiting, maybe_import, maybe_import_of, set_fates, set_release, set_stage, touch_import,
 };
 pub(super) use index::{delete_index, delete_index_of, find_by, insert_index, list_found, list_unfound};
 pub(super) use kept::{

@@ -93,6 +93,30 @@ pub fn list_groups(
     before: Option<NoticeId>,
     (limit, each): (usize, usize),
 ) -> Result<Vec<Group>, Error> {
+    let rows = group_rows(connection, person, slice, (before, limit))?;
+    with_notices(connection, person, slice, rows, (None, each))
+}
+
+/// The group of a slice that leads to one place, with its newest `each` notices before `before`: two statements, however
+/// many it has.
+pub fn maybe_group(
+    connection: &mut DbConn,
+    person: PersonId,
+    slice: &Slice,
+    before: Option<NoticeId>,
+    each: usize,
+) -> Result<Option<Group>, Error> {
+    let rows = group_rows(connection, person, slice, (None, 1))?;
+    let mut groups = with_notices(connection, person, slice, rows, (before, each))?;
+    Ok(groups.pop().map(|group| Group { is_alone: true, ..group }))
+}
+
+fn group_rows(
+    connection: &mut DbConn,
+    person: PersonId,
+    slice: &Slice,
+    (before, limit): (Option<NoticeId>, usize),
+) -> Result<Vec<GroupRow>, Error> {
     let mut it = Condition::of(person, slice, 1);
     let behind = before.map(|before| format!("HAVING MAX(id) < {}", it.place(1, before.as_str()))).unwrap_or_default();
     let sql = format!(
@@ -101,25 +125,35 @@ pub fn list_groups(
         it.sql,
         it.texts.len() + 1
     );
-    let rows: Vec<GroupRow> = load!(connection, sql, &it.texts, i64::try_from(limit).unwrap_or(i64::MAX))?;
-    let mut notices = notices_of(connection, person, slice, &rows, each)?;
+    Ok(load!(connection, sql, &it.texts, i64::try_from(limit).unwrap_or(i64::MAX))?)
+}
+
+fn with_notices(
+    connection: &mut DbConn,
+    person: PersonId,
+    slice: &Slice,
+    rows: Vec<GroupRow>,
+    which: (Option<NoticeId>, usize),
+) -> Result<Vec<Group>, Error> {
+    let mut notices = notices_of(connection, person, slice, &rows, which)?;
     let group = |row: GroupRow| Group {
         notices: notices.remove(&row.path).unwrap_or_default(),
         path: row.path,
         newest: row.newest,
         count: row.total,
         unread: row.total - row.marked,
+        is_alone: false,
     };
     Ok(rows.into_iter().map(group).collect())
 }
 
-/// The newest notices of each of these groups.
+/// The newest notices of each of these groups, before one where it is given.
 fn notices_of(
     connection: &mut DbConn,
     person: PersonId,
     slice: &Slice,
     groups: &[GroupRow],
-    each: usize,
+    (before, each): (Option<NoticeId>, usize),
 ) -> Result<HashMap<String, Vec<Notice>>, Error> {
     if groups.is_empty() {
         return Ok(HashMap::new());
@@ -127,6 +161,10 @@ fn notices_of(
     let mut it = Condition::of(person, slice, 1);
     let paths: Vec<String> = groups.iter().map(|group| it.place(1, &group.path)).collect();
     it.and(&format!("path IN ({})", paths.join(", ")));
+    if let Some(before) = before {
+        let place = it.place(1, before.as_str());
+        it.and(&format!("id < {place}"));
+    }
     let sql = format!(
         "SELECT id, person_id, kind, facts, path, written_at, read_at FROM (SELECT inbox_notices.*, \
          ROW_NUMBER() OVER (PARTITION BY path ORDER BY id DESC) AS place FROM inbox_notices WHERE {}) placed \

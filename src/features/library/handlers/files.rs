@@ -6,7 +6,7 @@ use actix_web::{HttpResponse, web};
 use super::super::description::Descriptions;
 use super::super::file::{File, Kind};
 use super::super::forms::{FileForm, Particulars};
-use super::super::{DocumentId, adding, letters, pages, permissions, store, urls, waiting};
+use super::super::{DocumentId, adding, notices, pages, permissions, store, urls, waiting};
 use super::waiting as changes;
 use super::{enter, id, seen};
 use crate::features::accounts;
@@ -35,7 +35,7 @@ pub async fn reached(visit: Visit, path: Address) -> Result<HttpResponse, Error>
             enter(&page)?;
             let file = store::find(connection, &page.viewer, id(&path.1)?)?;
             page.admit(reach::seeing(&page.viewer, file.organisation_id), Error::NotFound)?;
-            let subject = Subject::new(letters::cause_of(&file), urls::show(file.id), &file.title);
+            let subject = Subject::new(notices::cause_of(&file), urls::show(file.id), &file.title);
             reach::sheet(connection, page, subject)
         })
         .await

@@ -11,7 +11,6 @@ mod ways_round;
 
 use sijil::features::achievements::AchievementId;
 use sijil::features::audit;
-use sijil::vocabulary::language::Language;
 
 use super::{Desk, filled, step};
 use crate::support::{Browser, Shown, Someone, TestApp};
@@ -32,21 +31,9 @@ fn bare(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// Gives somebody another language for mails.
-fn speaks(app: &TestApp, person: &Someone, language: Language) {
-    use diesel::prelude::*;
-    use sijil::platform::database::schema::people;
-    app.arrange(|connection| {
-        diesel::update(people::table.find(person.id)).set(people::language.eq(language)).execute(connection).unwrap()
-    });
-}
-
-/// To whom the mails of one kind went, sorted.
+/// To whom one kind of thing was told in the portal, sorted.
 fn told(app: &TestApp, kind: &str) -> Vec<String> {
-    let mut told: Vec<String> =
-        app.mails().into_iter().filter(|mail| mail.kind == kind).map(|mail| mail.to.to_string()).collect();
-    told.sort();
-    told
+    app.told_of(kind)
 }
 
 /// The addresses of these people, sorted.

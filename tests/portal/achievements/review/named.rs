@@ -72,7 +72,8 @@ async fn a_named_reviewer_who_left_leaves_it_to_the_others() {
     let administrator = app.signed_in(&app.person("TR", &[Role::CountryAdministrator]).await).await;
     let state = format!("/en/people/{}/state", gone.id);
     assert_eq!(administrator.post(&state, &[("state", "disabled")]).await.status, 303);
-    assert_eq!(told(&app, "achievement.submitted"), addresses(&[&stays]));
+    assert_eq!(told(&app, "achievement.submitted"), addresses(&[&gone]), "who was named was asked");
+    assert!(desk.reviewer.get("/en/desk").await.one(".sec.warm").contains("Cards for everyone"), "and left it");
 }
 
 #[tokio::test]
@@ -130,7 +131,7 @@ async fn a_name_that_may_not_release_any_more_hides_a_post_from_nobody() {
 }
 
 #[tokio::test]
-async fn the_others_are_told_where_none_of_those_named_may_release() {
+async fn it_waits_at_the_desk_of_the_others_where_none_of_those_named_may_release() {
     let app = TestApp::start().await;
     let editor = app.person("TR", &[Role::Editor]).await;
     let [wrote, other] =
@@ -143,5 +144,5 @@ async fn the_others_are_told_where_none_of_those_named_may_release() {
     rewrite(&app.signed_in(&wrote).await, &review, "Other words.").await;
     desk.editor.post(&step(&review, "submission"), &[("reviewer", wrote.id.as_str())]).await;
     administrator.post(&settings, &[("four_eyes", "required")]).await;
-    assert_eq!(told(&app, "achievement.submitted"), addresses(&[&other]));
+    assert!(desk.reviewer.get("/en/desk").await.one(".sec.warm").contains("Cards for everyone"));
 }

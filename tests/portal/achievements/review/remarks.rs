@@ -1,9 +1,8 @@
 //! Remarks stay at the words they were written at.
 
-use sijil::vocabulary::language::Language;
 use sijil::vocabulary::viewer::Role;
 
-use super::{Desk, addresses, audit_of, bare, remark, rewrite, speaks, step, told};
+use super::{Desk, addresses, audit_of, bare, remark, rewrite, step, told};
 use crate::support::TestApp;
 
 const BODY: &str = "Cards went out in March to all.\n\nOffices are open on Sunday.\n\nThe ministry pays for it.";
@@ -75,39 +74,32 @@ async fn a_thread_is_answered_resolved_and_reopened_and_its_people_are_told_in_t
     let app = TestApp::start().await;
     let (writer, reviewer) = (app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::Reviewer]).await);
     let uninvolved = app.person("TR", &[Role::Reviewer]).await;
-    speaks(&app, &writer, Language::Turkish);
     let desk = Desk { editor: app.signed_in(&writer).await, reviewer: app.signed_in(&reviewer).await };
     let review = desk.write(&[("body", BODY)]).await;
     let placed = remark(&desk.reviewer, &review, 0, "Which March?").await.location().unwrap();
-    let mails = app.mails();
-    let to: Vec<_> = mails.iter().map(|mail| (mail.to.to_string(), mail.language)).collect();
-    assert_eq!(to, [(writer.email.clone(), Language::Turkish)], "{} is not told", uninvolved.email);
-    assert!(mails[0].text.contains("Which March?") && mails[0].text.contains("/tr/achievements/"), "{}", mails[0].text);
+    let inbox = desk.editor.get("/tr/inbox?matter=achievement").await;
+    assert_eq!(inbox.attributes(".entry h2 a", "href"), [placed.replace("/en/", "/tr/")], "{}", inbox.text);
+    assert_eq!(inbox.all(".entry h2"), ["Yeni not"]);
+    assert_eq!(told(&app, "achievement.remarked"), addresses(&[&writer]), "{} is not told", uninvolved.email);
 
     let thread = step(&review, &format!("remarks/{}", placed.split("#remark-").nth(1).unwrap()));
     let empty = desk.editor.post(&format!("{thread}/answers"), &[("text", " ")]).await;
     assert_eq!((empty.status, empty.all("#text-err").len()), (422, 1));
     assert_eq!(desk.editor.post(&format!("{thread}/answers"), &[("text", "That of 2026.")]).await.status, 303);
-    assert_eq!(told(&app, "achievement.remarked"), addresses(&[&reviewer]));
+    assert_eq!(told(&app, "achievement.remark_answered"), addresses(&[&reviewer]));
     assert!(desk.reviewer.get(&review).await.one("#body-0 .reply").contains("That of 2026."));
 
     assert_eq!(desk.reviewer.post(&format!("{thread}/state"), &[("state", "resolved")]).await.status, 303);
-    let mails = app.mails();
-    assert_eq!(
-        mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(),
-        std::slice::from_ref(&writer.email),
-        "who answered"
-    );
-    assert!(bare(&mails[0].text).contains("çözüldü") && mails[0].text.contains("Which March?"), "{}", mails[0].text);
+    assert_eq!(told(&app, "achievement.remark_resolved"), addresses(&[&writer]), "who answered");
     let page = desk.reviewer.get(&review).await;
     assert!(
         bare(&page.one("#body-0 details")).contains("1 resolved remark") && page.all("#review .chip.wait").is_empty()
     );
     assert_eq!(desk.editor.post(&format!("{thread}/state"), &[("state", "resolved")]).await.status, 409);
     assert_eq!(desk.editor.post(&format!("{thread}/state"), &[("state", "open")]).await.status, 303);
-    let mails = app.mails();
-    assert_eq!(mails.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&reviewer.email));
-    assert!(mails[0].text.contains("has reopened a remark"), "{}", mails[0].text);
+    let inbox = desk.reviewer.get("/en/inbox?matter=achievement").await;
+    assert!(inbox.one(".entry .sum").contains("has reopened a remark"), "{}", inbox.text);
+    assert_eq!(told(&app, "achievement.remark_reopened"), addresses(&[&reviewer]));
     assert_eq!(bare(&desk.editor.get(&review).await.one("#review .chip.wait")), "1 open remark");
 }
 

@@ -34,23 +34,23 @@ impl Story {
         let (editor, reviewer) = (app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::Reviewer]).await);
         let desk = Desk { editor: app.signed_in(&editor).await, reviewer: app.signed_in(&reviewer).await };
         let (show, review) = desk.publish(&[]).await;
-        app.mails();
+        app.told();
         Self { app, desk, editor, reviewer, show, review }
     }
 
-    /// Words in Russian that wait, and no mail that does.
+    /// Words in Russian that wait, and no notice that does.
     async fn translated(&self, title: &str) {
         let text = step(&self.review, "texts/ru");
         let revision = self.desk.editor.get(&text).await.attributes("[name=revision]", "value").remove(0);
         let words = [("revision", revision.as_str()), ("title", title), ("summary", "Кратко."), ("done", "yes")];
         assert_eq!(self.desk.editor.post(&text, &words).await.status, 303);
-        self.app.mails();
+        self.app.told();
     }
 
     /// A correction that waits.
     async fn corrected(&self) {
         propose(&self.desk.editor, &self.review, &[("title", "Cards for all of us")]).await;
-        self.app.mails();
+        self.app.told();
     }
 
     async fn title(&self, language: &str) -> String {
@@ -171,7 +171,7 @@ async fn whoever_may_release_takes_the_time_of_a_text_back_and_nobody_else() {
     assert_eq!(choose(&desk.reviewer, review, "en", TOMORROW).await.status, 303);
     assert_eq!(desk.editor.post(&removal, &[]).await.status, 403);
     assert_eq!(stranger.post(&removal, &[]).await.status, 404);
-    app.mails();
+    app.told();
     let page = administrator.get(review).await;
     assert_eq!(page.attributes(&format!("form[action='{removal}']"), "method"), ["post"]);
     assert_eq!(administrator.post(&removal, &[]).await.status, 303);
@@ -242,13 +242,7 @@ async fn an_original_that_changed_takes_back_the_time_of_a_translation_that_was_
     story.corrected().await;
     assert!(story.is_chosen(), "a correction that waits changes nothing yet");
     desk.release(review, "en").await;
-    let mails = app.mails();
-    let called_off: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.unscheduled").collect();
-    assert_eq!(
-        called_off.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(),
-        std::slice::from_ref(&reviewer.email)
-    );
-    assert!(called_off[0].text.contains("Карты") && called_off[0].text.contains("not as it was"));
+    assert_eq!(told(app, "achievement.outdated"), addresses(&[reviewer]));
     assert!(!story.is_chosen());
     let rows = audit_of(app, review);
     let row = rows.iter().find(|row| row.kind == "achievement.unscheduled").unwrap();
@@ -269,15 +263,16 @@ async fn a_lost_role_and_a_new_remark_stop_the_release_of_a_text_at_its_time() {
     let said = [("part", "title"), ("paragraph", "0"), ("revision", revision.as_str()), ("text", "Не то слово")];
     assert_eq!(desk.editor.post(&remarks, &said).await.status, 303);
     app.turn_clock(TO_NINE);
-    assert_eq!(told(app, "achievement.unscheduled"), addresses(&[reviewer, &colleague]), "all who could release it");
+    assert_eq!(app.count_waiting("achievement.missed_remarks"), 2, "it waits for all who could release it");
     assert_eq!(story.title("ru").await, "Cards for everyone");
 
     let back = app.signed_in(reviewer).await;
     assert_eq!(choose(&back, review, "ru", "2026-11-24").await.status, 303);
+    assert_eq!(app.count_waiting("achievement.missed_remarks"), 0, "another time is chosen");
     let roles = format!("/en/people/{}/roles", reviewer.id);
     assert_eq!(app.signed_in(&administrator).await.post(&roles, &[("roles", "editor")]).await.status, 303);
     app.turn_clock(24 * 3600);
-    assert_eq!(told(app, "achievement.unscheduled"), addresses(&[reviewer, &colleague]));
+    assert_eq!(told(app, "achievement.missed_role"), addresses(&[reviewer, &colleague]));
     assert_eq!(story.title("ru").await, "Cards for everyone");
     let page = app.signed_in(&colleague).await.get(&step(review, "texts/ru/review")).await;
     assert_eq!(page.all("form[action$='/release']").len(), 1, "it waits again");
@@ -308,7 +303,7 @@ async fn the_time_of_a_text_follows_the_countrys_clock_and_a_release_that_fails_
         diesel::update(text_review_schedules::table).set(text_review_schedules::wall.eq(wall)).execute(it).unwrap();
     });
     app.turn_clock(TO_NINE - 3600);
-    app.mails();
+    app.told();
     assert_eq!(story.title("en").await, "Cards for everyone", "the clock shows nine, and ten was chosen");
 
     let rename = |from: &str, to: &str| {
@@ -321,13 +316,8 @@ async fn the_time_of_a_text_follows_the_countrys_clock_and_a_release_that_fails_
         app.work();
     }
     rename("away", "achievement_counts");
-    let mails = app.mails();
-    let called_off: Vec<_> = mails.iter().filter(|mail| mail.kind == "achievement.unscheduled").collect();
-    assert_eq!(
-        called_off.iter().map(|mail| mail.to.to_string()).collect::<Vec<_>>(),
-        std::slice::from_ref(&reviewer.email)
-    );
-    assert!(called_off[0].text.contains("could not do it"), "{}", called_off[0].text);
+    assert_eq!(app.count_waiting("achievement.missed_failed"), 1, "somebody is to choose another time");
+    assert_eq!(told(app, "achievement.missed_failed"), addresses(&[reviewer]));
     assert!(!story.is_chosen());
     assert_eq!(story.title("en").await, "Cards for everyone");
 }

@@ -5,10 +5,9 @@ use serde_json::json;
 
 use super::super::beside::Beside;
 use super::super::forms::{AnswerForm, RemarkForm, StateForm, said};
-use super::super::jobs::{TellOfRemark, TellOfTurn};
 use super::super::pages::{self, Place, Typed};
 use super::super::remark::{AnswerId, Part, Remark, RemarkAnswer, RemarkId, RemarkState};
-use super::super::{permissions, store, urls};
+use super::super::{notices, permissions, store, urls};
 use crate::features::achievements::handlers::{find_for_insiders, id, text_address};
 use crate::features::achievements::permissions::require;
 use crate::features::achievements::store::{self as posts, Words};
@@ -17,7 +16,6 @@ use crate::features::audit;
 use crate::platform::comparison::paragraphs;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::jobs;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::language::Language;
 
@@ -54,8 +52,7 @@ pub async fn remark(visit: Visit, path: TextAddress, Form(form): Form<RemarkForm
             let remark = written(&page, of, &form, (read.revision, quote), text)?;
             store::insert_remark(connection, &remark)?;
             record(connection, &page, "remark.written", &remark, None)?;
-            let job = TellOfRemark { achievement: it.id, remark: remark.id, answer: None };
-            jobs::enqueue(connection, &job, page.now)?;
+            notices::remarked(connection, &it, &remark, page.now)?;
             Ok(back(&page, &it, &remark).with_flash("review-flash-remarked"))
         })
         .await
@@ -78,8 +75,7 @@ pub async fn answer(visit: Visit, path: TextAddress, Form(form): Form<AnswerForm
             let answer = RemarkAnswer { id: AnswerId::generate(), remark_id: remark.id, text, created_by, created_at };
             store::insert_answer(connection, &answer)?;
             record(connection, &page, "remark.answered", &remark, Some(answer.id))?;
-            let job = TellOfRemark { achievement: it.id, remark: remark.id, answer: Some(answer.id) };
-            jobs::enqueue(connection, &job, page.now)?;
+            notices::answered(connection, (&it, &remark), &answer, page.now)?;
             Ok(back(&page, &it, &remark).with_flash("review-flash-answered"))
         })
         .await
@@ -98,8 +94,7 @@ pub async fn turn(visit: Visit, path: TextAddress, Form(form): Form<StateForm>) 
                 RemarkState::Open => ("remark.reopened", "review-flash-reopened"),
             };
             record(connection, &page, kind, &after, None)?;
-            let job = TellOfTurn { achievement: it.id, remark: after.id, at: after.turned_at };
-            jobs::enqueue(connection, &job, page.now)?;
+            notices::turned(connection, &it, &after, page.now)?;
             Ok(back(&page, &it, &after).with_flash(flash))
         })
         .await

@@ -13,7 +13,7 @@ use super::super::{permissions, store};
 use crate::features::achievements::handlers::{draw_review, find_for_insiders, id, to_decide};
 use crate::features::achievements::permissions::{require, withdraws_for};
 use crate::features::achievements::stepping::Taken;
-use crate::features::achievements::{Achievement, store as posts, urls};
+use crate::features::achievements::{Achievement, notices, store as posts, urls};
 use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -95,6 +95,7 @@ fn choose(
     reason: Option<String>,
 ) -> Result<Answer, Error> {
     overtake(connection, it.id, Taken::by_hand(page.signed_in()?, page.now).by, page.now)?;
+    notices::settle_missed(connection, (it.id, None), page.now)?;
     let at = time.at;
     let clock = format!("{} {}", time.wall, time.zone);
     let detail = json!({ "step": step, "at": at, "clock": clock, "revision": it.revision, "reason": reason });

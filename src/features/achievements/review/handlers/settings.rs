@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::super::forms::FourEyesForm;
 use super::super::four_eyes::FourEyes;
-use super::super::jobs::TellOfWaiver;
+use super::super::notices;
 use super::super::pages::Settings;
 use super::super::permissions::may_choose_release;
 use crate::features::achievements::permissions::{inside, require};
@@ -13,7 +13,6 @@ use crate::features::audit;
 use crate::features::directory::{self, Organisation, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::jobs;
 use crate::platform::web::{Answer, Form, Page, Visit};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
@@ -79,5 +78,5 @@ fn choose(
     if choice.is_required() {
         return Ok(());
     }
-    jobs::enqueue(connection, &TellOfWaiver { organisation: it.id, country, at: page.now }, page.now)
+    notices::waived(connection, (it, country), page.now)
 }

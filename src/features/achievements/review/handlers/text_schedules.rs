@@ -14,7 +14,7 @@ use crate::features::achievements::handlers::{
 };
 use crate::features::achievements::permissions::require;
 use crate::features::achievements::stepping::Taken;
-use crate::features::achievements::{Achievement, urls};
+use crate::features::achievements::{Achievement, notices, urls};
 use crate::features::audit;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -76,6 +76,7 @@ fn choose(
 ) -> Result<Answer, Error> {
     let me = page.signed_in()?;
     overtake_text(connection, (it.id, language), Taken::by_hand(me, page.now).by, page.now)?;
+    notices::settle_missed(connection, (it.id, Some(language)), page.now)?;
     let (at, tag, clock) = (time.at, language.tag(), format!("{} {}", time.wall, time.zone));
     let detail = json!({ "step": RELEASE, "language": tag, "at": at, "clock": clock, "revision": it.revision });
     let schedule = TextSchedule {

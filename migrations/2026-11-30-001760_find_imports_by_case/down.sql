@@ -1,0 +1,1 @@
+DROP INDEX exchange_import_rows_case;
