@@ -24,7 +24,7 @@ searches-new-save = خوندي کول
 # How often mails come.
 searches-rhythm-never = لیک نه
 searches-rhythm-daily = هره ورځ
-searches-rhythm-weekly = هره اونۍ
+searches-rhythm-weekly = هره اوونۍ
 
 # What is to be mended.
 searches-error-name = تر ۸۰ تورو پورې یو نوم ولیکئ.
@@ -46,8 +46,8 @@ searches-mails-none = د دې لټون لپاره لیکونه نه لېږل ک�
 # The mail.
 searches-mail-digest-subject = ستاسو په لټون کې نوي: { $name }
 searches-mail-digest-count = { $count ->
-    [one] له تېر لیک راهیسې { $count } نوی شی راغلی دی.
-   *[other] له تېر لیک راهیسې { $count } نوي شیان راغلي دي.
+    [one] له تېر لیک راهیسې { $count } نوی مطلب راغلی دی.
+   *[other] له تېر لیک راهیسې { $count } نوي مطالب راغلي دي.
 }
-searches-mail-digest-more = له تېر لیک راهیسې لږ تر لږه { $count } نوي شیان راغلي دي.
+searches-mail-digest-more = له تېر لیک راهیسې لږ تر لږه { $count } نوي مطالب راغلي دي.
 searches-mail-digest-all = ټولې پایلې
