@@ -78,9 +78,9 @@ accounts-person-other-roles = Qurumun özünün verdiyi rollar: { $roles }.
 accounts-person-save-roles = Rolları yadda saxla
 accounts-person-invite-again = Dəvəti yenidən göndər
 accounts-person-invite-again-hint = Əvvəlki keçid daha işləməyəcək.
-accounts-person-disable = Hesabı bağla
+accounts-person-disable = Hesabı deaktiv et
 accounts-person-disable-hint = Şəxsin bütün seansları dərhal bağlanır və o, yenidən daxil ola bilmir. Yazdıqlarının heç biri itmir.
-accounts-person-enable = Hesabı yenidən aç
+accounts-person-enable = Hesabı yenidən aktiv et
 accounts-person-enable-hint = Şəxs yenidən daxil ola bilər.
 
 accounts-role-secretariat-administrator = Katibliyin administratoru
@@ -91,8 +91,8 @@ accounts-role-officer = Əməkdaş
 accounts-role-auditor = Auditor
 
 accounts-state-invited = Dəvət olunub
-accounts-state-active = Açıqdır
-accounts-state-disabled = Bağlıdır
+accounts-state-active = Aktivdir
+accounts-state-disabled = Deaktivdir
 
 # What was done.
 accounts-flash-link-on-its-way = Bu ünvana aid hesab varsa, keçid olan məktub göndərildi.
@@ -101,8 +101,8 @@ accounts-flash-password-changed = Parol dəyişdirildi. Bütün digər seanslar 
 accounts-flash-profile-saved = Yadda saxlanıldı.
 accounts-flash-invited = Dəvət göndərildi.
 accounts-flash-roles-changed = Rollar dəyişdirildi.
-accounts-flash-disabled = Hesab bağlandı.
-accounts-flash-enabled = Hesab açıldı.
+accounts-flash-disabled = Hesab deaktiv edildi.
+accounts-flash-enabled = Hesab yenidən aktiv edildi.
 
 # What is to be corrected.
 accounts-error-email = E-poçt ünvanı yazın, məsələn, ad@example.org
@@ -126,11 +126,11 @@ accounts-conflict-not-invited = Bu şəxs dəvəti artıq qəbul edib.
 
 # Letters.
 accounts-mail-greeting = Hörmətli { $name },
-accounts-mail-never-ask = Portaldan heç kim sizdən heç vaxt parolunuzu soruşmayacaq.
+accounts-mail-never-ask = Portal adından heç kim sizdən heç vaxt parolunuzu soruşmayacaq.
 accounts-mail-invitation-subject = Sijil portalında hesabınız
 accounts-mail-invitation-text = { $inviter } sizin üçün İƏT-ə üzv dövlətlərin qeydiyyat orqanlarının portalı olan Sijil-də hesab açıb.
 accounts-mail-invitation-do = Parolunuzu burada seçin:
-accounts-mail-invitation-button = Parolunuzu seçin
+accounts-mail-invitation-button = Parol seç
 accounts-mail-invitation-until = Keçid yalnız bir dəfə işləyir. Son müddət: { $time }.
 accounts-mail-there-subject = Sijil-də artıq hesabınız var
 accounts-mail-there-text = { $inviter } Sijil-də sizin üçün hesab açmaq istəyirdi. Bu ünvanın artıq hesabı olduğundan ikincisi açılmadı.
@@ -138,9 +138,9 @@ accounts-mail-there-do = Həmin hesabla daxil olun və ya orada yeni parol seçi
 accounts-mail-there-button = Daxil ol
 accounts-mail-reset-subject = Sijil üçün yeni parol seçin
 accounts-mail-reset-text = Kimsə, çox güman ki, siz, hesabınız üçün yeni parol seçmək istəyib. Keçid bir saat ərzində, yalnız bir dəfə işləyir:
-accounts-mail-reset-button = Yeni parol seçin
+accounts-mail-reset-button = Yeni parol seç
 accounts-mail-reset-not-you = Bunu siz istəməmisinizsə, heç nə etmək lazım deyil: parolunuz olduğu kimi qalır.
 accounts-mail-changed-subject = Sijil parolunuz dəyişdirildi
 accounts-mail-changed-text = Hesabınızın parolu dəyişdirildi ({ $time }) və bütün digər seanslar bağlandı.
 accounts-mail-changed-not-you = Bunu siz etməmisinizsə, dərhal yeni parol seçin və qurumunuzun administratoruna xəbər verin:
-accounts-mail-changed-button = Yeni parol seçin
+accounts-mail-changed-button = Yeni parol seç

@@ -21,8 +21,8 @@ digest-mail-title-waiting = { $count ->
    *[other] { $count } iş sizi gözləyir
 }
 digest-mail-title-news = { $count ->
-    [one] Bir yeni qeyd
-   *[other] { $count } yeni qeyd
+    [one] Bir yeni yazı
+   *[other] { $count } yeni yazı
 }
 digest-mail-waiting = Sizi gözləyənlər
 digest-mail-notices = { $count ->
@@ -55,7 +55,7 @@ digest-mail-why-week = Bildiriləcək bir şey olanda bu məktubu hər həftə a
 digest-mail-why-at-once = Bu məktubu yeniliklərdən dərhal xəbər tutmaq istədiyiniz üçün alırsınız.
 digest-mail-why-call = Bu məktubu sizi gözləyən iş olduğu üçün alırsınız.
 digest-mail-choose = Mövzuları seç
-digest-mail-topics = Xəbərləri özünüz istəmisiniz. Mövzunu dayandırmaq üçün açın:
+digest-mail-topics = Xəbərləri özünüz istəmisiniz. Mövzunu dayandırmaq üçün bu ünvanı açın:
 digest-end-title = Bu məktubları dayandır
 digest-end-question = Yeniliklər barədə daha məktub istəmirsiniz? Hesabınıza aid olanlar yenə bildirilir.
 digest-end-question-call = Məktublar sizi gözləyən işlərə daha çağırmasın?

@@ -9,7 +9,7 @@ ground-secretariat = katiblik
 
 # An administrator looks at the portal as one of the roles of their country.
 looking-title = Rol kimi önbaxış
-looking-lede = Portalı Sizin işlədiyiniz yerdə bu rolu daşıyan şəxsin gördüyü kimi görün. Önbaxış bitənədək heç nə dəyişdirilə bilməz; başlanğıcı və sonu qeydə alınır.
+looking-lede = Portalı sizin işlədiyiniz yerdə bu rolu daşıyan şəxsin gördüyü kimi görün. Önbaxış bitənədək heç nə dəyişdirilə bilməz; başlanğıcı və sonu qeydə alınır.
 looking-banner = Portalı bu rolda görürsünüz: { $role }. Heç nə dəyişdirilə bilməz.
 looking-end = Önbaxışı bitir
 looking-no-step = Bu, önbaxışdır: bitənədək heç nə dəyişdirilə bilməz.

@@ -6,7 +6,7 @@ mail-from-name = Sijil · İƏT-ə üzv dövlətlərin qeydiyyat orqanları
 mail-frame-confidential = Məxfi məzmun heç vaxt e-poçtla göndərilmir; onu daxil olduqdan sonra oxuyursunuz. Bu məktub avtomatik göndərilib, ona yazılan cavablar oxunmur.
 mail-frame-stop = Bu məktubları dayandır
 # The same in the text part; the address follows on a line of its own.
-mail-frame-stop-text = Bu məktubları dayandırmaq üçün açın:
+mail-frame-stop-text = Bu məktubları dayandırmaq üçün bu ünvanı açın:
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: sınaq məktubu

@@ -32,7 +32,7 @@ mailroom-column-domain = Domen
 mailroom-column-since = Nə vaxtdan
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
-accounts-mail-address-fails-subject = Sijil portalının məktubları Sizə çatmır
+accounts-mail-address-fails-subject = Sijil portalının məktubları sizə çatmır
 accounts-mail-address-fails-text = Ünvanınıza gedən bir neçə məktub geri qayıtdı ({ $time }), ona görə artıq ora məktub göndərilmir. Profilinizdə başqa ünvan yazın və ya administratorunuzdan göndərişi bərpa etməsini xahiş edin.
 accounts-mail-unreachable-subject = Sijil portalının məktubları bir əməkdaşınıza çatmır
 accounts-mail-unreachable-text = İdarə etdiyiniz bir hesabın ünvanına gedən bir neçə məktub geri qayıtdı ({ $time }), ona görə artıq ora məktub göndərilmir. Hesabın sahibi bunu portalda görür.

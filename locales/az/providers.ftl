@@ -6,8 +6,8 @@ provider-going-text = Dərhal ora yönləndirilirsiniz. Heç nə baş verməsə,
 provider-going-link = Davam et: { $name }
 provider-error-provider = Ölkənizin giriş sistemi lazımi cavabı vermir; sonra yenidən cəhd edin və ya parolunuzla daxil olun
 provider-error-ended = Bu giriş yolu bitib və ya başqa brauzerdə başlanıb; yenidən başlayın
-provider-error-declined = Ölkənizin giriş sistemi Sizi buraxmadı
-provider-error-unknown = Ölkənizin heç bir açıq hesabı bu kimliyə aid deyil; administratorunuz Sizi dəvət edə bilər
+provider-error-declined = Ölkənizin giriş sistemi sizi buraxmadı
+provider-error-unknown = Ölkənizin heç bir açıq hesabı bu kimliyə aid deyil; administratorunuz sizi dəvət edə bilər
 
 # The mail to the owner of an account that was linked.
 provider-mail-subject = Ölkənizin giriş sistemi Sijil hesabınızı açır

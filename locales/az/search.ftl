@@ -13,10 +13,10 @@ search-list-only-exact = Yalnız məhz bu sözlər axtarılıb.
 search-list-not-exact = Digər yazılışları və dilləri də axtar
 search-list-results = Nəticələr
 search-list-count = { $count ->
-    [one] { $count } qeyd tapıldı
-   *[other] { $count } qeyd tapıldı
+    [one] { $count } yazı tapıldı
+   *[other] { $count } yazı tapıldı
 }
-search-list-more-than = Tapılan qeydlərin sayı { $count } rəqəmindən çoxdur; bunlar ilk tapılanlardır. Daha bir söz nəticələri daraldar.
+search-list-more-than = Tapılan yazıların sayı { $count } rəqəmindən çoxdur; bunlar ilk tapılanlardır. Daha bir söz nəticələri daraldar.
 search-list-nothing = Heç nə tapılmadı
 search-list-nothing-advice = Yazılışı yoxlayın, daha az və ya başqa sözlər yazın, yaxud ölkə seçimini çıxarın. On üç dilin istənilən birində və onların istənilən əlifbası ilə yaza bilərsiniz.
 search-list-to-achievements = Bütün nailiyyətlərə

@@ -48,8 +48,8 @@ searches-mails-none = Bu axtarış üçün məktub göndərilmir.
 # The mail.
 searches-mail-digest-subject = Axtarışınızda yeni: { $name }
 searches-mail-digest-count = { $count ->
-    [one] Son məktubdan bəri { $count } yeni qeyd var.
-   *[other] Son məktubdan bəri { $count } yeni qeyd var.
+    [one] Son məktubdan bəri { $count } yeni yazı var.
+   *[other] Son məktubdan bəri { $count } yeni yazı var.
 }
-searches-mail-digest-more = Son məktubdan bəri ən azı { $count } yeni qeyd var.
+searches-mail-digest-more = Son məktubdan bəri ən azı { $count } yeni yazı var.
 searches-mail-digest-all = Bütün nəticələr

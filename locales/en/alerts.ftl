@@ -187,7 +187,7 @@ alerts-desk-overdue-count = { $count ->
 }
 
 alerts-mail-title-subject = Alert: { $title }
-alerts-mail-title-text = A register of the member states has published the alert “{ $title }”. It can be read and acknowledged in the portal.
+alerts-mail-title-text = A registry organisation of a member state has published the alert “{ $title }”. It can be read and acknowledged in the portal.
 alerts-mail-neutral-subject = An alert waits for you
 alerts-mail-neutral-text = An alert waits for you in the portal.
 alerts-mail-open = Open the alert

@@ -29,11 +29,11 @@ digest-mail-notices = { $count ->
    *[other] { $count } notices
 }
 digest-mail-older = { $count ->
-    [one] One thing more waits from before.
-   *[other] { $count } things more wait from before.
+    [one] One earlier item still waits.
+   *[other] { $count } earlier items still wait.
 }
 digest-mail-open = Open your notices
-digest-mail-told = Told to you
+digest-mail-told = For your information
 digest-mail-news = New from others
 digest-mail-more = { $count ->
     [one] One more is in the portal.

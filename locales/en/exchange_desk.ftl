@@ -1,6 +1,6 @@
 # The desk of an officer: cases between registers, how they are begun, read, answered and receipted.
 
-exchange-title = Exchange
+exchange-title = Exchange of records
 exchange-lead = Notices, questions and letters between the registers of the ten states. Every step leaves a receipt that neither side can deny.
 exchange-new = Begin a message
 exchange-shelves = Lists of cases

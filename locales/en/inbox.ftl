@@ -29,4 +29,4 @@ inbox-unsaid = A notice of another version of the portal
 inbox-link-title = A link to choose a new password
 inbox-link-text = Somebody, most likely you, asked for a link to choose a new password. It went to your mailbox ({ $time }).
 inbox-recovery-title = A recovery of your account was begun
-inbox-recovery-text = An administrator began a recovery of your account ({ $time }). The old password worked no more, and a link to choose a new one went to your mailbox.
+inbox-recovery-text = An administrator began a recovery of your account ({ $time }). The old password no longer worked, and a link to choose a new one went to your mailbox.

@@ -8,7 +8,7 @@ mail-frame-stop = Stop these mails
 mail-frame-stop-text = To stop these mails, open:
 
 # The mail by which an administrator tries whether mail arrives.
-mail-trial-subject = Sijil: a trial of mail
+mail-trial-subject = Sijil: test message
 mail-trial-title = Mail from the portal arrives
-mail-trial-text = This is a trial sent by the people who run the portal. Nothing needs to be done.
+mail-trial-text = This is a test message sent by the people who run the portal. Nothing needs to be done.
 mail-trial-button = Open the portal

@@ -12,4 +12,4 @@ provider-error-unknown = No open account of your country belongs to this identit
 provider-mail-subject = A national sign-on opens your Sijil account
 provider-mail-text = Since { $time } the sign-on “{ $provider }” opens your account, because it vouches for your e-mail address.
 provider-mail-removed-subject = No national sign-on opens your Sijil account any more
-provider-mail-removed-text = The national sign-on was removed from your account ({ $time }) and opens it no more. Every other session has ended.
+provider-mail-removed-text = The national sign-on was removed from your account ({ $time }) and no longer opens it. Every other session has ended.

@@ -72,9 +72,9 @@ accounts-mail-factor-added-text = A second proof at sign-in, an app or a passkey
 accounts-mail-factor-removed-subject = A second proof was removed from your account on Sijil
 accounts-mail-factor-removed-text = A second proof at sign-in, an app or a passkey, was removed from your account ({ $time }). Every other session has ended.
 accounts-mail-codes-renewed-subject = New recovery codes for your account on Sijil
-accounts-mail-codes-renewed-text = Ten new recovery codes were made for your account ({ $time }). The earlier ones work no more.
+accounts-mail-codes-renewed-text = Ten new recovery codes were made for your account ({ $time }). The earlier ones no longer work.
 accounts-mail-code-used-subject = A recovery code of your account on Sijil was used
-accounts-mail-code-used-text = One of your recovery codes was used in place of the app or passkey ({ $time }). It works no more.
+accounts-mail-code-used-text = One of your recovery codes was used in place of the app or passkey ({ $time }). It no longer works.
 accounts-mail-roles-changed-subject = Your roles on Sijil were changed
 accounts-mail-roles-changed-text = An administrator changed what your account may do ({ $time }). Your profile shows your roles. If a role was added, sign in again.
 
@@ -125,9 +125,9 @@ accounts-mail-new-browser-text = Somebody, most likely you, signed in to your ac
 
 # The way back.
 accounts-person-recovery = Start a recovery
-accounts-person-recovery-hint = The password works no more, every session ends, and the person is sent a link to choose another. Second proofs stay.
+accounts-person-recovery-hint = The password no longer works, every session ends, and the person is sent a link to choose another. Second proofs stay.
 accounts-person-reset = Remove the second proofs
-accounts-person-reset-hint = For somebody who lost app, passkeys and codes. You start it; another administrator confirms it within three days. Make sure first that it is really them.
+accounts-person-reset-hint = For somebody who lost app, passkeys and codes. You start it; another administrator confirms it within three days. Make sure first that the request is genuine.
 accounts-person-reset-open = { $name } asked to remove the second proofs of this person. Another administrator decides.
 accounts-person-reset-confirm = Confirm the removal
 accounts-person-reset-cancel = Call it off
@@ -140,7 +140,7 @@ accounts-flash-reset-confirmed = The second proofs are removed. A letter with a 
 accounts-flash-reset-cancelled = It was called off. Everything stays as it is.
 
 # Letters.
-accounts-mail-recovery-text = An administrator of your organisation began a recovery of your account. The old password works no more. Choose a new one; the link works once and for one hour:
+accounts-mail-recovery-text = An administrator of your organisation began a recovery of your account. The old password no longer works. Choose a new one; the link works once and for one hour:
 accounts-mail-reset-started-subject = Somebody asked to remove your second proofs on Sijil
 accounts-mail-reset-started-text = An administrator asked to remove the app, passkeys and recovery codes of your account ({ $time }). A second administrator has three days to confirm it.
 accounts-mail-reset-done-subject = Your second proofs on Sijil were removed
@@ -153,7 +153,7 @@ accounts-conflict-last-way = This is the only way into your account. Choose a pa
 accounts-mail-reset-started-do = If you did not ask for that, call it off on your page of sign-in security:
 accounts-mail-reset-waits-subject = A removal of second proofs on Sijil waits for you
 accounts-mail-reset-waits-text = An administrator asked to remove the second proofs of an account of their country, and nobody else there may confirm it ({ $time }). The secretariat has three days to decide.
-accounts-mail-reset-waits-do = Make sure first that it is really them:
+accounts-mail-reset-waits-do = Make sure first that the request is genuine:
 accounts-mail-administrator-subject = A new administrator of your organisation on Sijil
 accounts-mail-administrator-text = Somebody became an administrator of your organisation’s people on Sijil ({ $time }).
 accounts-mail-administrator-do = If you did not expect that, look at the list and take the role away:

@@ -9,7 +9,7 @@ achievements-way-correction-discarded = اصلاحیه کنار گذاشته ش�
 
 # The form.
 correction-edit-done = اصلاحیه تمام است. به بررسی‌کننده فرستاده شود.
-correction-edit-text = این متن همگانی است. تا یک بررسی‌کننده کلمه‌های شما را نشر نکند، خوانندگان همان متن پیشین را می‌بینند.
+correction-edit-text = این متن نشر شده است. تا یک بررسی‌کننده کلمه‌های شما را نشر نکند، خوانندگان همان متن پیشین را می‌بینند.
 
 # A reviewer reads a correction.
 correction-review-title = بررسی اصلاحیه

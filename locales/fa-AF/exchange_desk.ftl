@@ -12,7 +12,7 @@
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 # To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
-exchange-title = تبادله
+exchange-title = تبادلهٔ اسناد ثبت
 exchange-lead = اطلاعیه‌ها، سوال‌ها و مکتوب‌های میان ادارات ثبت احوال نفوس ده کشور. هر قدم رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف آن را انکار کرده نمی‌تواند.
 exchange-new = شروع پیام
 exchange-shelves = فهرست‌های دوسیه‌ها
@@ -135,9 +135,9 @@ exchange-conflict-nothing-said = این قدم به متن ضرورت دارد �
 exchange-conflict-not-whole = هنوز چیزی کم است. لطفاً خانه‌های مشخص‌شده را مکمل کنید.
 exchange-conflict-date = تاریخ بعدتر باید یک روز معین باشد، بعد از تاریخی که اکنون معتبر است.
 exchange-conflict-typed = وقتی شما می‌نوشتید، کسی دوسیه را تغییر داد. آنچه نوشته‌اید هنوز اینجا است؛ اگر آن را دوباره ذخیره کنید، جای آنچه را آن شخص ذخیره کرده است می‌گیرد.
-exchange-conflict-pending = دفتر همگانی رویدادها هنوز تازه‌ترین رسید را نپذیرفته است. لطفاً یک دقیقه بعد دوباره کوشش کنید.
+exchange-conflict-pending = دفتر عمومی رویدادها هنوز تازه‌ترین رسید را نپذیرفته است. لطفاً یک دقیقه بعد دوباره کوشش کنید.
 exchange-contradicted = این پیام قبلاً با متن دیگری فرستاده شده است
-exchange-contradicted-lead = فورم دوباره رسید و چیزی جز پیام فرستاده‌شده می‌گوید. هیچ بخشی از آن پیام تغییر نکرد و متن نو نگه داشته نشد. عدد تعهد هر دو در دفتر همگانی رویدادها است. آنچه باید به گونهٔ دیگری گفته شود، در پیامی دیگر یا در تصحیح می‌آید.
+exchange-contradicted-lead = فورم دوباره رسید و چیزی جز پیام فرستاده‌شده می‌گوید. هیچ بخشی از آن پیام تغییر نکرد و متن نو نگه داشته نشد. عدد تعهد هر دو در دفتر عمومی رویدادها است. آنچه باید به گونهٔ دیگری گفته شود، در پیامی دیگر یا در تصحیح می‌آید.
 exchange-contradicted-sent = آنچه فرستاده شد، به شکل عدد تعهد
 exchange-contradicted-came = آنچه اکنون رسید، به شکل عدد تعهد
 exchange-conflict-cancelled = سند ثبت باطل شده است و دیگر چیزی جای آن را گرفته نمی‌تواند.
@@ -147,8 +147,8 @@ exchange-conflict-office = لطفاً دفتر دیگری از کشور خودت
 exchange-notice-title = تبادله: { $reference }
 exchange-notice-arrived = دوسیه‌ای رسید: { $reference }.
 exchange-notice-said = در دوسیهٔ { $reference } چیزی گفته شد.
-exchange-notice-to-release = دوسیهٔ { $reference } در انتظار تأیید ارسال از سوی شما است.
-exchange-notice-reminded = دوسیهٔ { $reference } هنوز در انتظار شما است.
+exchange-notice-to-release = دوسیهٔ { $reference } در انتظار تأیید ارسال از سوی شماست.
+exchange-notice-reminded = دوسیهٔ { $reference } هنوز در انتظار شماست.
 exchange-notice-unopened = هیچ‌کس دوسیهٔ { $reference } را در ظرف پنج روز کاری باز نکرد.
 exchange-notice-overdue = آخرین روز مهلت دوسیهٔ { $reference } گذشته است.
 exchange-notice-to-erase = یکی از هماهنگ‌کنندگان امر محو دوسیهٔ { $reference } را داده است. یک مفتش باید با آن موافقت کند.

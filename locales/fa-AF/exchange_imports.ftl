@@ -30,4 +30,4 @@ exchange-imports-fault-nameless = در خانه‌ای با این شماره چ
 exchange-imports-conflict-changed = آنچه در انتظار است دیگر همان نیست که دیدید. لطفاً دوباره آن را ببینید.
 exchange-flash-import-begun = کار شروع شد.
 exchange-flash-import-removed = کنار گذاشته شد و کلید آن محو شد.
-exchange-notice-import = پیام‌هایی که با هم آورده شده‌اند در انتظار تأیید ارسال از سوی شما است.
+exchange-notice-import = پیام‌هایی که با هم آورده شده‌اند در انتظار تأیید ارسال از سوی شماست.

@@ -2,7 +2,7 @@
 # Why somebody sees a page that is not for everyone. A role and a place stand as names, never in a case.
 ground-title = چرا این صفحه را می‌بینم؟
 ground-account = این صفحه برای هر کسی است که حساب کاربری دارد و به هر شخص چیزهای خودش را نشان می‌دهد.
-ground-own = این از خود شما است.
+ground-own = این از خود شماست.
 ground-role = نقش شما این صفحه را باز می‌کند: { $role } ({ $place }).
 ground-state = هنوز عمومی نیست یا دیگر عمومی نیست. وضعیت: { $state }.
 ground-secretariat = سکرتریت

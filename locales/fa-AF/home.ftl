@@ -20,8 +20,8 @@ home-front-all = { $count ->
 home-desk-title = میز کار شما
 home-desk-waiting = { $count ->
     [0] کاری در انتظار شما نیست.
-    [one] { $count } کار در انتظار شما است.
-   *[other] { $count } کار در انتظار شما است.
+    [one] { $count } کار در انتظار شماست.
+   *[other] { $count } کار در انتظار شماست.
 }
 home-desk-waiting-title = در انتظار شما
 home-desk-waiting-empty = کاری در انتظار شما نیست. کارهای جدید اینجا دیده می‌شوند.

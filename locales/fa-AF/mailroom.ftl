@@ -33,7 +33,7 @@ mailroom-column-since = از
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = نامه‌های سجل به شما نمی‌رسد
-accounts-mail-address-fails-text = چند نامه به آدرس شما برگشت ({ $time })؛ از همین رو دیگر نامه‌ای به آن فرستاده نمی‌شود. در پروفایل خود آدرس دیگری بنویسید یا از مدیر خود بخواهید ارسال را از سر بگیرد.
+accounts-mail-address-fails-text = چند نامه به آدرس شما برگشت ({ $time })؛ از همین رو دیگر نامه‌ای به آن فرستاده نمی‌شود. در مشخصات خود آدرس دیگری بنویسید یا از مدیر خود بخواهید ارسال را از سر بگیرد.
 accounts-mail-unreachable-subject = نامه‌های سجل به یکی از همکاران شما نمی‌رسد
 accounts-mail-unreachable-text = چند نامه به آدرس حسابی که در ساحهٔ شماست برگشت ({ $time })؛ از همین رو دیگر نامه‌ای به آن فرستاده نمی‌شود. صاحب حساب این را در پورتال می‌بیند.
 accounts-mail-unreachable-do = معلوم کنید آدرس درست است یا نه، و وقتی کار کرد ارسال را از سر بگیرید:

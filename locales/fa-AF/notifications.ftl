@@ -39,16 +39,16 @@ notifications-flash-subscribed = شما مشترک شدید.
 notifications-flash-ended = اشتراک ختم شد. دیگر از این نامه‌ها نمی‌گیرید.
 
 notifications-confirmation-title = تأیید اشتراک
-notifications-confirmation-question = آیا نامه‌هایی دربارهٔ { $topic } می‌خواهید؟
+notifications-confirmation-question = آیا نامه‌هایی دربارهٔ «{ $topic }» می‌خواهید؟
 notifications-confirmation-to = فرستاده می‌شوند به:
 notifications-confirmation-confirm = بلی، مشترک می‌شوم
-notifications-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید: آدرس پس از یک هفته فراموش می‌شود.
-notifications-confirmation-done = شما مشترک { $topic } شدید.
+notifications-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید: آدرس پس از یک هفته حذف می‌شود.
+notifications-confirmation-done = شما مشترک «{ $topic }» شدید.
 notifications-confirmation-end = ختم این اشتراک
 notifications-confirmation-ended = این اشتراک ختم شده است.
 
 notifications-end-title = ختم اشتراک
-notifications-end-question = آیا دیگر نامه‌ای دربارهٔ { $topic } نمی‌خواهید؟
+notifications-end-question = آیا دیگر نامه‌ای دربارهٔ «{ $topic }» نمی‌خواهید؟
 notifications-end-end = ختم اشتراک
 notifications-ended-title = اشتراک ختم شد
 notifications-ended-text = دیگر از این نامه‌ها نمی‌گیرید.
@@ -63,7 +63,7 @@ notifications-list-nothing = شما هیچ اشتراکی ندارید
 notifications-list-nothing-advice = نوعی از خبر را انتخاب کنید تا هنگام نشر هر مطلب نامه‌ای بگیرید.
 
 notifications-mail-confirmation-subject = لطفاً اشتراک خود را تأیید کنید
-notifications-mail-confirmation-text = این آدرس در پورتال ادارات ثبت احوال نفوس کشورهای عضو ایکو نوشته شده است تا نامه‌هایی دربارهٔ { $topic } دریافت کند.
+notifications-mail-confirmation-text = این آدرس در پورتال ادارات ثبت احوال نفوس کشورهای عضو ایکو نوشته شده است تا نامه‌هایی دربارهٔ «{ $topic }» دریافت کند.
 notifications-mail-confirmation-do = اگر این نامه‌ها را می‌خواهید، لطفاً این صفحه را باز و تأیید کنید:
 notifications-mail-confirmation-button = تأیید اشتراک
-notifications-mail-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید. نامهٔ دیگری نمی‌آید و آدرس پس از یک هفته فراموش می‌شود.
+notifications-mail-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید. نامهٔ دیگری نمی‌آید و آدرس پس از یک هفته حذف می‌شود.

@@ -21,8 +21,8 @@ digest-mail-title-waiting = { $count ->
    *[other] { $count } کار در انتظار شماست
 }
 digest-mail-title-news = { $count ->
-    [one] یک مدخل تازه
-   *[other] { $count } مدخل تازه
+    [one] یک مورد تازه
+   *[other] { $count } مورد تازه
 }
 digest-mail-waiting = در انتظار شما
 digest-mail-notices = { $count ->
@@ -50,8 +50,8 @@ digest-mail-cases = { $count ->
     [one] یک مکاتبهٔ تبادل
    *[other] { $count } مکاتبهٔ تبادل
 }
-digest-mail-why-day = این نامه را هر روز دریافت می‌کنید، اگر چیزی برای گفتن باشد.
-digest-mail-why-week = این نامه را هفتگی دریافت می‌کنید، اگر چیزی برای گفتن باشد.
+digest-mail-why-day = این نامه را هر روز دریافت می‌کنید، هرگاه خبری باشد.
+digest-mail-why-week = این نامه را هفتگی دریافت می‌کنید، هرگاه خبری باشد.
 digest-mail-why-at-once = این نامه را دریافت می‌کنید چون می‌خواهید بی‌درنگ از تازه‌ها باخبر شوید.
 digest-mail-why-call = این نامه را دریافت می‌کنید چون کاری در انتظار شماست.
 digest-mail-choose = گزینش موضوع‌ها

@@ -12,7 +12,7 @@
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 # To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
-exchange-title = تبادل
+exchange-title = تبادل اسناد سجلی
 exchange-lead = اعلام‌ها، پرسش‌ها و نامه‌های میان سازمان‌های ثبت احوال ده کشور. هر گام رسیدی به جا می‌گذارد که هیچ‌یک از دو طرف نمی‌تواند آن را انکار کند.
 exchange-new = آغاز پیام
 exchange-shelves = فهرست‌های مکاتبات

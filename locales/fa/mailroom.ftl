@@ -33,7 +33,7 @@ mailroom-column-since = از
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = نامه‌های سجل به شما نمی‌رسد
-accounts-mail-address-fails-text = چند نامه به نشانی شما برگشت ({ $time })؛ از این رو دیگر نامه‌ای به آن فرستاده نمی‌شود. در نمایهٔ خود نشانی دیگری وارد کنید یا از مدیر خود بخواهید ارسال را از سر بگیرد.
+accounts-mail-address-fails-text = چند نامه به نشانی شما برگشت ({ $time })؛ از این رو دیگر نامه‌ای به آن فرستاده نمی‌شود. در مشخصات خود نشانی دیگری وارد کنید یا از مدیر خود بخواهید ارسال را از سر بگیرد.
 accounts-mail-unreachable-subject = نامه‌های سجل به یکی از همکاران شما نمی‌رسد
 accounts-mail-unreachable-text = چند نامه به نشانی حسابی که در حوزهٔ شماست برگشت ({ $time })؛ از این رو دیگر نامه‌ای به آن فرستاده نمی‌شود. دارندهٔ حساب این را در درگاه می‌بیند.
 accounts-mail-unreachable-do = ببینید نشانی درست است یا نه، و وقتی کار کرد ارسال را از سر بگیرید:

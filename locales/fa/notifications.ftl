@@ -39,16 +39,16 @@ notifications-flash-subscribed = شما مشترک شدید.
 notifications-flash-ended = اشتراک پایان یافت. دیگر از این نامه‌ها نمی‌گیرید.
 
 notifications-confirmation-title = تأیید اشتراک
-notifications-confirmation-question = آیا نامه‌هایی دربارهٔ { $topic } می‌خواهید؟
+notifications-confirmation-question = آیا نامه‌هایی دربارهٔ «{ $topic }» می‌خواهید؟
 notifications-confirmation-to = فرستاده می‌شوند به:
 notifications-confirmation-confirm = بله، مشترک می‌شوم
-notifications-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید: نشانی پس از یک هفته فراموش می‌شود.
-notifications-confirmation-done = شما مشترک { $topic } شدید.
+notifications-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید: نشانی پس از یک هفته پاک می‌شود.
+notifications-confirmation-done = شما مشترک «{ $topic }» شدید.
 notifications-confirmation-end = پایان دادن به این اشتراک
 notifications-confirmation-ended = این اشتراک پایان یافته است.
 
 notifications-end-title = پایان اشتراک
-notifications-end-question = آیا دیگر نامه‌ای دربارهٔ { $topic } نمی‌خواهید؟
+notifications-end-question = آیا دیگر نامه‌ای دربارهٔ «{ $topic }» نمی‌خواهید؟
 notifications-end-end = پایان دادن به اشتراک
 notifications-ended-title = اشتراک پایان یافت
 notifications-ended-text = دیگر از این نامه‌ها نمی‌گیرید.
@@ -63,7 +63,7 @@ notifications-list-nothing = شما اشتراکی ندارید
 notifications-list-nothing-advice = نوعی از خبر را برگزینید تا هنگام انتشار هر مطلب نامه‌ای بگیرید.
 
 notifications-mail-confirmation-subject = لطفاً اشتراک خود را تأیید کنید
-notifications-mail-confirmation-text = این نشانی در درگاه سازمان‌های ثبت احوال کشورهای عضو اکو نوشته شده است تا نامه‌هایی دربارهٔ { $topic } دریافت کند.
+notifications-mail-confirmation-text = این نشانی در درگاه سازمان‌های ثبت احوال کشورهای عضو اکو نوشته شده است تا نامه‌هایی دربارهٔ «{ $topic }» دریافت کند.
 notifications-mail-confirmation-do = اگر این نامه‌ها را می‌خواهید، لطفاً این صفحه را باز و تأیید کنید:
 notifications-mail-confirmation-button = تأیید اشتراک
-notifications-mail-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید. نامهٔ دیگری نمی‌آید و نشانی پس از یک هفته فراموش می‌شود.
+notifications-mail-confirmation-otherwise = اگر این را نخواسته‌اید، هیچ کاری نکنید. نامهٔ دیگری نمی‌آید و نشانی پس از یک هفته پاک می‌شود.

@@ -13,10 +13,10 @@ search-list-only-exact = تنها دقیقاً همین واژه‌ها جستج
 search-list-not-exact = جستجو با املاها و زبان‌های دیگر نیز
 search-list-results = نتایج
 search-list-count = { $count ->
-    [one] { $count } مدخل یافت شد
-   *[other] { $count } مدخل یافت شد
+    [one] { $count } مورد یافت شد
+   *[other] { $count } مورد یافت شد
 }
-search-list-more-than = بیش از { $count } مدخل یافت شد؛ این‌ها نخستین آن‌هاست. با یک واژهٔ دیگر نتیجه محدودتر می‌شود.
+search-list-more-than = بیش از { $count } مورد یافت شد؛ این‌ها نخستین آن‌هاست. با یک واژهٔ دیگر نتیجه محدودتر می‌شود.
 search-list-nothing = چیزی یافت نشد
 search-list-nothing-advice = لطفاً املا را بررسی کنید، واژه‌های کمتر یا دیگری به کار ببرید، یا کشور را بردارید. می‌توانید به هر یک از سیزده زبان و به هر خط آن‌ها بنویسید.
 search-list-to-achievements = به همهٔ دستاوردها

@@ -48,8 +48,8 @@ searches-mails-none = برای این جستجو نامه‌ای فرستاده 
 # The mail.
 searches-mail-digest-subject = تازه در جستجوی شما: { $name }
 searches-mail-digest-count = { $count ->
-    [one] از نامهٔ پیشین { $count } مدخل تازه آمده است.
-   *[other] از نامهٔ پیشین { $count } مدخل تازه آمده است.
+    [one] از نامهٔ پیشین { $count } مورد تازه آمده است.
+   *[other] از نامهٔ پیشین { $count } مورد تازه آمده است.
 }
-searches-mail-digest-more = از نامهٔ پیشین دست‌کم { $count } مدخل تازه آمده است.
+searches-mail-digest-more = از نامهٔ پیشین دست‌کم { $count } مورد تازه آمده است.
 searches-mail-digest-all = همهٔ نتایج

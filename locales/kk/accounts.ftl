@@ -79,7 +79,7 @@ accounts-person-other-roles = Ұйымның өзі берген рөлдер: {
 accounts-person-save-roles = Рөлдерді сақтау
 accounts-person-invite-again = Шақыруды қайта жіберу
 accounts-person-invite-again-hint = Бұрынғы сілтеме жарамай қалады.
-accounts-person-disable = Тіркелгіні өшіру
+accounts-person-disable = Тіркелгіні ажырату
 accounts-person-disable-hint = Пайдаланушы барлық жерден бірден шығарылады және қайта кіре алмайды. Жазғандарының бәрі сақталады.
 accounts-person-enable = Тіркелгіні қосу
 accounts-person-enable-hint = Пайдаланушы қайтадан кіре алады.
@@ -93,7 +93,7 @@ accounts-role-auditor = Аудитор
 
 accounts-state-invited = Шақырылды
 accounts-state-active = Қолданыста
-accounts-state-disabled = Өшірілген
+accounts-state-disabled = Ажыратылған
 
 # What was done.
 accounts-flash-link-on-its-way = Бұл мекенжайдың тіркелгісі болса, сілтемесі бар хат жіберілді.
@@ -102,7 +102,7 @@ accounts-flash-password-changed = Құпиясөз өзгертілді. Бас�
 accounts-flash-profile-saved = Сақталды.
 accounts-flash-invited = Шақыру жіберілді.
 accounts-flash-roles-changed = Рөлдер өзгертілді.
-accounts-flash-disabled = Тіркелгі өшірілді.
+accounts-flash-disabled = Тіркелгі ажыратылды.
 accounts-flash-enabled = Тіркелгі қосылды.
 
 # What is to be corrected.

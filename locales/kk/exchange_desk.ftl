@@ -10,7 +10,7 @@
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 # To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
-exchange-title = Алмасу
+exchange-title = Жазбалар алмасу
 exchange-lead = Он мемлекеттің тіркеуші органдары арасындағы хабарламалар, сұрау салулар және хаттар. Әр қадамнан кейін түбіртек қалады, оны екі тараптың ешқайсысы жоққа шығара алмайды.
 exchange-new = Хабарды бастау
 exchange-shelves = Істердің тізімдері

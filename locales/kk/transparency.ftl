@@ -1,7 +1,7 @@
 # Review by a native reader: transparency-root, transparency-what-text, transparency-how-text, transparency-witness*
 # The log under everything, explained to everybody.
 transparency-title = Ашық журнал
-transparency-lead = Бұл порталда жасалған әр іс журналда із қалдырады, ал оны ешкім, тіпті порталды жүргізетіндер де, білдіртпей өзгерте алмайды.
+transparency-lead = Бұл порталда жасалған әр іс журналда із қалдырады, ал оны ешкім, тіпті портал операторлары де, білдіртпей өзгерте алмайды.
 transparency-now = Журналдың қазіргі күйі
 transparency-length = Ұзындығы
 transparency-entries = { $count ->
@@ -20,7 +20,7 @@ transparency-not-text = Журнал кейін ештеңе өзгертілм�
 transparency-check-title = Қалай тексеруге болады
 transparency-check-keep = Төмендегі бірінші мекенжайдан қол қойылған ізді бүгін және анда-санда сақтап қойыңыз. Оны портал жете алмайтын жерде ұстаңыз.
 transparency-check-follow = C2SP tlog-tiles үлгісіндегі журналдарды оқитын бағдарламалар бұл журналды да бақылай алады. Оларға екінші мекенжайдағы кілт керек.
-transparency-check-operator = Порталды жүргізетіндер төмендегі командамен бәрін қайта есептей алады. Команда журналды Сіз сақтаған ізбен де салыстырады.
+transparency-check-operator = Портал операторлары төмендегі командамен бәрін қайта есептей алады. Команда журналды Сіз сақтаған ізбен де салыстырады.
 transparency-addresses = Бағдарламаларға арналған мекенжайлар
 transparency-part = Бөлік
 transparency-address = Мекенжай

@@ -79,7 +79,7 @@ accounts-person-other-roles = Уюм өзү берген ролдор: { $roles 
 accounts-person-save-roles = Ролдорду сактоо
 accounts-person-invite-again = Чакырууну кайра жөнөтүү
 accounts-person-invite-again-hint = Мурунку шилтеме иштебей калат.
-accounts-person-disable = Эсепти өчүрүү
+accounts-person-disable = Эсепти токтотуу
 accounts-person-disable-hint = Колдонуучу бардык жерден дароо чыгарылат жана кайра кире албайт. Жазгандарынын баары сакталат.
 accounts-person-enable = Эсепти иштетүү
 accounts-person-enable-hint = Колдонуучу кайра кире алат.
@@ -93,7 +93,7 @@ accounts-role-auditor = Аудитор
 
 accounts-state-invited = Чакырылды
 accounts-state-active = Иштеп турат
-accounts-state-disabled = Өчүрүлгөн
+accounts-state-disabled = Токтотулган
 
 # What was done.
 accounts-flash-link-on-its-way = Бул даректин эсеби болсо, шилтемеси бар кат жөнөтүлдү.
@@ -102,7 +102,7 @@ accounts-flash-password-changed = Сырсөз өзгөртүлдү. Башка 
 accounts-flash-profile-saved = Сакталды.
 accounts-flash-invited = Чакыруу жөнөтүлдү.
 accounts-flash-roles-changed = Ролдор өзгөртүлдү.
-accounts-flash-disabled = Эсеп өчүрүлдү.
+accounts-flash-disabled = Эсеп токтотулду.
 accounts-flash-enabled = Эсеп иштетилди.
 
 # What is to be corrected.

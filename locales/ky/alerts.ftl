@@ -1,26 +1,26 @@
 # Alerts: false documents that a register has seen. A member submits one, a second person checks and publishes it, the
 # organisations that receive it acknowledge it, and it ends on its day or when another takes its place. A list, a page
 # of each, a form, a notice on the desk, and mails.
-# To be confirmed by a native reader: the word for alert (кабарлама, because эскертүү is a remark and a warning
-# elsewhere), the six kinds (alerts-kind-*), above all counterfeit (толук жасалмалоо), forgery (жарым-жартылай
-# жасалмалоо) and impostor, alerts-acknowledge, alerts-check-hint
+# To be confirmed by a native reader: the word for alert (шашылыш билдирүү, because кабарлама reads as a message, and
+# эскертүү is a remark and a warning elsewhere), with it its urgencies, the six kinds (alerts-kind-*), above all
+# counterfeit (толук жасалмалоо), forgery (жарым-жартылай жасалмалоо) and impostor, alerts-acknowledge, alerts-check-hint
 
-alerts-title = Кабарламалар
+alerts-title = Шашылыш билдирүүлөр
 alerts-lead = Мүчө мамлекеттердин каттоо органдарына учураган жасалма документтер жана аларды кантип тааныса болот.
 alerts-country = Документтин өлкөсү
 alerts-any = Баары
 alerts-standing = Кайсылары
 alerts-show = Көрсөтүү
 alerts-count = { $count ->
-    [one] { $count } кабарлама
-   *[other] { $count } кабарлама
+    [one] { $count } шашылыш билдирүү
+   *[other] { $count } шашылыш билдирүү
 }
-alerts-empty = Бул жерде кабарлама жок
-alerts-empty-advice = Бир да каттоо органы Сизге кабарлама жөнөтө элек.
+alerts-empty = Бул жерде шашылыш билдирүү жок
+alerts-empty-advice = Бир да каттоо органы Сизге шашылыш билдирүү жөнөтө элек.
 alerts-new = Жасалма документ тууралуу кабарлоо
 alerts-example = Мисал
-alerts-example-note = Бул кабарлама ойдон чыгарылган. Ал портал кантип иштешин көрсөтөт.
-alerts-feed = Ачык кабарламаларга көз салуу
+alerts-example-note = Бул шашылыш билдирүү ойдон чыгарылган. Ал портал кантип иштешин көрсөтөт.
+alerts-feed = Ачык шашылыш билдирүүлөргө көз салуу
 alerts-download = Ачык тизмени жүктөп алуу (JSON)
 
 alerts-kind = Эмне байкалды
@@ -39,7 +39,7 @@ alerts-kind-stolen-blank-means = Уурдалып, укугу жок адамд�
 
 alerts-urgency = Шашылыштыгы
 alerts-urgency-routine = Кадимки
-alerts-urgency-urgent = Шашылыш
+alerts-urgency-urgent = Өтө шашылыш
 
 alerts-state-submitted = Экинчи адамды күтүүдө
 alerts-state-published = Күчүндө
@@ -56,8 +56,8 @@ alerts-valid = Жарактуулук мөөнөтү
 alerts-valid-between = { $from } – { $to }
 alerts-sent-by = Жөнөтүүчү
 alerts-reference = Каттоо номери
-alerts-replaces = Кайсы кабарламанын ордуна
-alerts-replaced-by = Ордуна келген кабарлама
+alerts-replaces = Кайсы шашылыш билдирүүнүн ордуна
+alerts-replaced-by = Ордуна келген шашылыш билдирүү
 alerts-original = Түп нусканын тили
 alerts-pairs = Чыныгы жана жасалма
 alerts-genuine = Чыныгы
@@ -77,7 +77,7 @@ alerts-receipt-open = Акыркы мөөнөт: { $day }
 alerts-receipt-overdue = Мөөнөтү өткөн: { $day }
 alerts-receipts-count = { $count } уюмдун ичинен { $done } уюм алгандыгын ырастады.
 alerts-acknowledge = Алгандыгын ырастоо
-alerts-acknowledge-hint = Кабарлама келгенин жана ал белгилүү экенин бүт уюмуңуздун атынан билдирет.
+alerts-acknowledge-hint = Шашылыш билдирүү келгенин жана ал белгилүү экенин бүт уюмуңуздун атынан билдирет.
 alerts-note = Жөнөтүүчүгө кошумча сөз
 alerts-note-hint = Бош калса болот.
 alerts-acknowledged = Уюмуңуз алгандыгын ырастаган күн: { $day }.
@@ -92,7 +92,7 @@ alerts-withdraw-hint = Ал дароо токтойт. Аны окугандар
 alerts-reason = Себеби
 alerts-ended-on = Аяктаган күнү: { $day }
 
-alerts-counts = Бардык мүчөлөрдүн кабарламалары
+alerts-counts = Бардык мүчөлөрдүн шашылыш билдирүүлөрү
 alerts-counts-in-force = Күчүндө
 alerts-counts-waiting = Экинчи адамды күтүүдө
 alerts-counts-ended = Аяктаган
@@ -113,7 +113,7 @@ alerts-form-specimen-hint = Бош калса болот. Үлгүлөрдүн �
 alerts-form-language = Бул сөздөрдүн тили
 alerts-form-language-hint = Башка тилдердеги сөздөр ошол бойдон калат.
 alerts-form-name = Аталышы
-alerts-form-name-hint = Номерлерсиз жана ысымдарсыз: кабарлама кеңири таралса, аталышы каттарга кирет.
+alerts-form-name-hint = Номерлерсиз жана ысымдарсыз: шашылыш билдирүү кеңири таралса, аталышы каттарга кирет.
 alerts-form-seen = Эмне байкалды
 alerts-form-tell = Кантип тааныса болот
 alerts-form-do = Эмне кылуу керек
@@ -127,7 +127,7 @@ alerts-form-ranges = Номерлердин аралыктары
 alerts-form-ranges-hint = Ар бир сапта бирден: биринчи жана акыркы номер, ортосунда боштук, же бир гана номер.
 alerts-form-numbers-tlp = Номерлерди ким окуй алат
 alerts-form-numbers-tlp-hint = Калгандары канча аралык бар экенин гана билет.
-alerts-form-tlp = Кабарламаны ким окуй алат
+alerts-form-tlp = Шашылыш билдирүүнү ким окуй алат
 alerts-form-organisations = AMBER маалыматын окуган уюмдар
 alerts-form-people = RED маалыматын окуган адамдар
 alerts-form-people-hint = Алардын эсептериндеги электрондук почта даректери, ар бир сапта бирден.
@@ -136,8 +136,8 @@ alerts-form-until = Күчүн жоготкон күнү
 alerts-form-until-hint = Бир жылдан ашпасын. Эки календардын каалаганы менен: 2027-03-20 же 1405/12/29.
 alerts-form-days = Алгандыгын ырастоо мөөнөтү
 alerts-form-days-hint = Алуучунун өлкөсүнүн жумуш күндөрү менен, 1ден 30га чейин.
-alerts-form-supersedes = Кайсы кабарламанын ордуна
-alerts-form-supersedes-hint = Бош калса болот. Сиздин күчүндөгү кабарламаңыздын каттоо номери.
+alerts-form-supersedes = Кайсы шашылыш билдирүүнүн ордуна
+alerts-form-supersedes-hint = Бош калса болот. Сиздин күчүндөгү шашылыш билдирүүңүздүн каттоо номери.
 alerts-form-save = Тапшыруу
 alerts-form-back = Артка
 
@@ -145,12 +145,12 @@ alerts-flash-submitted = Тапшырылды. Аны экинчи адам те
 alerts-flash-published = Жарыяланды. Окуй алгандарга кабарланат.
 alerts-flash-acknowledged = Алгандыгы ырасталды. Муну жөнөтүүчү көрөт.
 alerts-flash-withdrawn = Кайтарып алынды.
-alerts-conflict-own = Бул кабарламаны Сиз жазгансыз. Аны башка бирөө текшериши керек.
+alerts-conflict-own = Бул шашылыш билдирүүнү Сиз жазгансыз. Аны башка бирөө текшериши керек.
 alerts-conflict-checked = Бирөө аны мурда эле текшерип же кайтарып алып койгон.
 alerts-conflict-changed = Сиз ачкандан кийин бирөө аны өзгөрттү.
-alerts-conflict-ended = Кабарлама эми күчүндө эмес.
+alerts-conflict-ended = Шашылыш билдирүү эми күчүндө эмес.
 alerts-conflict-acknowledged = Уюмуңуз алгандыгын мурда эле ырастаган.
-alerts-conflict-superseded = Алмаштырыла турган кабарлама эми күчүндө эмес.
+alerts-conflict-superseded = Алмаштырыла турган шашылыш билдирүү эми күчүндө эмес.
 alerts-conflict-late = Акыркы күнү өтүп кетти. Башкасын жазыңыз.
 alerts-error-issuer = Бул мамлекеттин коду эмес: үч баш тамгага чейин.
 alerts-error-kind = Эмне байкалганын тандаңыз.
@@ -172,30 +172,30 @@ alerts-error-order = Аягы башынан мурун турат.
 alerts-error-past = Акыркы күнү мурда эле өткөн.
 alerts-error-year = Аягы башынан бир жылдан ашык кийин.
 alerts-error-days = 1ден 30га чейинки күндөрдүн санын жазыңыз.
-alerts-error-supersedes = Мындай каттоо номери менен күчүндөгү кабарламаңыз жок.
+alerts-error-supersedes = Мындай каттоо номери менен күчүндөгү шашылыш билдирүүңүз жок.
 alerts-error-urgency = Шашылыштыгын тандаңыз.
 
-alerts-desk-title = Кабарламалар
+alerts-desk-title = Шашылыш билдирүүлөр
 alerts-desk-acknowledge = Алгандыгын ырастоо керек
 alerts-desk-check = Текшерүү керек
-alerts-desk-overdue = Башкалар алгандыгын өз убагында ырастабаган кабарламаларыңыз
+alerts-desk-overdue = Башкалар алгандыгын өз убагында ырастабаган шашылыш билдирүүлөрүңүз
 alerts-desk-hidden = Алар уюмуңуз атаган адамдарга гана арналган, Сиз алардын катарында эмессиз: карап чыгуучуларыңыздан сураңыз.
 alerts-desk-hidden-overdue = { $count ->
-    [one] мөөнөтү өткөн { $count } кабарлама
-   *[other] мөөнөтү өткөн { $count } кабарлама
+    [one] мөөнөтү өткөн { $count } шашылыш билдирүү
+   *[other] мөөнөтү өткөн { $count } шашылыш билдирүү
 }
 alerts-desk-overdue-count = { $count ->
     [one] { $count } уюмдун мөөнөтү өткөн
    *[other] { $count } уюмдун мөөнөтү өткөн
 }
 
-alerts-mail-title-subject = Кабарлама: { $title }
-alerts-mail-title-text = Мүчө мамлекеттердин каттоо органдарынын бири «{ $title }» кабарламасын жарыялады. Аны порталда окуп, алгандыгын ырастоого болот.
-alerts-mail-neutral-subject = Сизди кабарлама күтөт
-alerts-mail-neutral-text = Порталда Сизди кабарлама күтөт.
-alerts-mail-open = Кабарламаны ачуу
-search-kind-alert = Кабарлама
-audit-thing-alert = Кабарлама
+alerts-mail-title-subject = Шашылыш билдирүү: { $title }
+alerts-mail-title-text = Мүчө мамлекеттердин каттоо органдарынын бири «{ $title }» шашылыш билдирүүсүн жарыялады. Аны порталда окуп, алганыңызды ырастоого болот.
+alerts-mail-neutral-subject = Сизди шашылыш билдирүү күтөт
+alerts-mail-neutral-text = Порталда Сизди шашылыш билдирүү күтөт.
+alerts-mail-open = Шашылыш билдирүүнү ачуу
+search-kind-alert = Шашылыш билдирүү
+audit-thing-alert = Шашылыш билдирүү
 audit-did-acknowledged = Алгандыгы ырасталды
 audit-did-superseded = Башкасы менен алмаштырылды
 audit-did-expired = Мөөнөтү бүттү

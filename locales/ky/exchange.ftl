@@ -25,7 +25,7 @@ exchange-kind-q-lif = Адамдын тирүү экени тууралуу су
 exchange-kind-q-trc = Актылык жазууну издөө
 exchange-kind-l-doc = Кат же документ
 exchange-kind-i-spc = Документтин үлгүсү
-exchange-kind-i-alr = Кабарлама
+exchange-kind-i-alr = Шашылыш билдирүү
 
 # What the two sides send each other on the way.
 exchange-follow-up-s-rcp = Жөнөтүү дүмүрчөгү

@@ -10,7 +10,7 @@
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 # To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
-exchange-title = Алмашуу
+exchange-title = Жазууларды алмашуу
 exchange-lead = Он мамлекеттин каттоо органдарынын ортосундагы билдирүүлөр, суроо-талаптар жана каттар. Ар бир кадамдан кийин дүмүрчөк калат, аны эки тараптын бири да тана албайт.
 exchange-new = Кабарды баштоо
 exchange-shelves = Иштердин тизмелери

@@ -1,7 +1,7 @@
 # Review by a native reader: whole file
 # The log under everything, explained to everybody.
 transparency-title = Ачык журнал
-transparency-lead = Бул порталда жасалган ар бир иш журналда из калтырат, аны эч ким, атүгүл порталды жүргүзгөндөр да, билгизбей өзгөртө албайт.
+transparency-lead = Бул порталда жасалган ар бир иш журналда из калтырат, аны эч ким, атүгүл порталдын операторлору да, билгизбей өзгөртө албайт.
 transparency-now = Журналдын азыркы абалы
 transparency-length = Узундугу
 transparency-entries = { $count ->
@@ -20,7 +20,7 @@ transparency-not-text = Журнал кийин эч нерсе өзгөртүл
 transparency-check-title = Кантип текшерсе болот
 transparency-check-keep = Төмөнкү биринчи даректен кол коюлган изди бүгүн жана мезгил-мезгили менен сактап коюңуз. Аны портал жете албаган жерде кармаңыз.
 transparency-check-follow = C2SP tlog-tiles түрүндөгү журналдарды окуган программалар бул журналды да көзөмөлдөй алат. Аларга экинчи даректеги ачкыч керек.
-transparency-check-operator = Порталды жүргүзгөндөр төмөнкү буйрук менен баарын кайра эсептей алышат. Буйрук журналды Сиз сактаган из менен да салыштырат.
+transparency-check-operator = Порталдын операторлору төмөнкү буйрук менен баарын кайра эсептей алышат. Буйрук журналды Сиз сактаган из менен да салыштырат.
 transparency-addresses = Программалар үчүн даректер
 transparency-part = Бөлүк
 transparency-address = Дарек

@@ -14,15 +14,15 @@ digest-mail-subject-waiting = { $count ->
     [one] سجل: یو کار ستاسو په تمه دی
    *[other] سجل: { $count } کارونه ستاسو په تمه دي
 }
-digest-mail-subject-news = سجل: هغه نوي شیان چې غوښتي مو دي
+digest-mail-subject-news = سجل: هغه نوي مطالب چې غوښتي مو دي
 digest-mail-subject-one = سجل، نوی: { $title }
 digest-mail-title-waiting = { $count ->
     [one] یو کار ستاسو په تمه دی
    *[other] { $count } کارونه ستاسو په تمه دي
 }
 digest-mail-title-news = { $count ->
-    [one] یو نوی شی
-   *[other] { $count } نوي شیان
+    [one] یو نوی مطلب
+   *[other] { $count } نوي مطالب
 }
 digest-mail-waiting = ستاسو په تمه
 digest-mail-notices = { $count ->
@@ -33,16 +33,16 @@ digest-mail-older = { $count ->
     [one] یو بل کار له پخوا څخه په تمه دی.
    *[other] { $count } نور کارونه له پخوا څخه په تمه دي.
 }
-digest-mail-open = خبرتیاوې پرانیزئ
-digest-mail-told = تاسو ته ویل شوي
-digest-mail-news = د نورو نوي شیان
+digest-mail-open = د خبرتیاوو پرانیستل
+digest-mail-told = ستاسو د خبرتیا لپاره
+digest-mail-news = د نورو نوي مطالب
 digest-mail-more = { $count ->
     [one] یو بل په پورتال کې دی.
    *[other] { $count } نور په پورتال کې دي.
 }
 digest-mail-veiled = { $count ->
-    [one] یو، له ننوتو وروسته لوستل کېږي
-   *[other] { $count }، له ننوتو وروسته لوستل کېږي
+    [one] یو، له ننوتلو وروسته لوستل کېږي
+   *[other] { $count }، له ننوتلو وروسته لوستل کېږي
 }
 digest-mail-deadlines = وروستۍ نېټې
 digest-mail-late = ځنډېدلې
@@ -50,14 +50,14 @@ digest-mail-cases = { $count ->
     [one] د تبادلې یوه دوسیه
    *[other] د تبادلې { $count } دوسیې
 }
-digest-mail-why-day = دا لیک هره ورځ درته راځي، که د ویلو څه وي.
-digest-mail-why-week = دا لیک هره اوونۍ درته راځي، که د ویلو څه وي.
-digest-mail-why-at-once = دا لیک درته راځي ځکه چې غواړئ سمدستي له نویو شیانو خبر شئ.
+digest-mail-why-day = دا لیک هره ورځ درته راځي، که کوم خبر وي.
+digest-mail-why-week = دا لیک هره اوونۍ درته راځي، که کوم خبر وي.
+digest-mail-why-at-once = دا لیک درته راځي ځکه چې غواړئ سمدستي له نویو مطالبو خبر شئ.
 digest-mail-why-call = دا لیک درته راځي ځکه چې یو کار ستاسو په تمه دی.
-digest-mail-choose = موضوعات وټاکئ
-digest-mail-topics = نوي شیان مو پخپله غوښتي دي. د یوې موضوع د درولو لپاره دا پرانیزئ:
+digest-mail-choose = د موضوعاتو ټاکل
+digest-mail-topics = نوي مطالب مو پخپله غوښتي دي. د یوې موضوع د درولو لپاره دا پته پرانیزئ:
 digest-end-title = د دې لیکونو درول
-digest-end-question = آیا د نویو شیانو په اړه نور لیکونه نه غواړئ؟ څه چې ستاسو په حساب پورې اړه لري، بیا هم ویل کېږي.
+digest-end-question = آیا د نویو مطالبو په اړه نور لیکونه نه غواړئ؟ څه چې ستاسو په حساب پورې اړه لري، بیا هم ویل کېږي.
 digest-end-question-call = آیا لیکونه دې نور تاسو هغه کارونو ته نه رابولي چې ستاسو په تمه دي؟
 digest-end-question-news = آیا خبرونه دې نور سمدستي نه راځي؟ بیا ستاسو د نورو لیکونو سره راځي.
 digest-end-button = لیکونه درول

@@ -14,7 +14,7 @@ directory-country-figures = شمېرې
 directory-country-missing = ولټول شول او ونه موندل شول
 directory-country-abroad = په نورو غړو هېوادونو کې
 directory-country-time = وخت
-directory-country-weekend = د اونۍ رخصتي: { $days }
+directory-country-weekend = د اوونۍ رخصتي: { $days }
 directory-country-calling-code = د هېواد د ټیلیفون کوډ
 directory-country-names = نومونه:
 
@@ -99,12 +99,12 @@ directory-organisations-name = اداره
 directory-organisations-state = حالت
 directory-organisations-change = بدلول
 
-directory-new-lede = سمدستي د خپل هېواد په مخ کې ښکاري. بیا یې مدیر ته بلنه ورکړئ.
+directory-new-lede = سمدستي د خپل هېواد په پاڼه کې ښکاري. بیا یې مدیر ته بلنه ورکړئ.
 
 directory-edit-country = هېواد
 directory-edit-choose = وټاکئ
 directory-edit-language = د نوم ژبه
-directory-edit-language-hint = په نورو ژبو کې نومونه په بل مخ کې لیکل کېږي.
+directory-edit-language-hint = په نورو ژبو کې نومونه په بله پاڼه کې لیکل کېږي.
 directory-edit-abbreviation = لنډ نوم
 directory-edit-abbreviation-hint = لکه څنګه چې خلک یې وایي، تر ۳۰ تورو پورې.
 directory-edit-founded = د تاسیس کال
@@ -128,7 +128,7 @@ directory-edit-source-covers-what = د څه ملاتړ کوي، په انګلی�
 directory-edit-save = خوندي کول
 directory-edit-texts = متنونه په ژبو
 directory-edit-texts-count = له { $total } څخه { $count }
-directory-edit-public = عمومي مخ: { $country }
+directory-edit-public = عمومي پاڼه: { $country }
 directory-edit-confirmation = تایید
 directory-edit-confirm-hint = تاسو د ادارې له خوا وایاست چې په دې لیکنه کې ټول څه سم دي. هر وروسته بدلون دا تایید لرې کوي.
 directory-edit-confirm = لیکنه تاییدول

@@ -12,7 +12,7 @@
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 # To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
-exchange-title = تبادله
+exchange-title = د ثبت اسنادو تبادله
 exchange-lead = د لسو هېوادونو د نفوسو د احوالو د ثبت د ادارو ترمنځ خبرتیاوې، پوښتنې او لیکونه. هر ګام داسې رسید پرېږدي چې هېڅ لوری ترې انکار نه شي کولای.
 exchange-new = پیغام پیلول
 exchange-shelves = د دوسیو لړلیکونه

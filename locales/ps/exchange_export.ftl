@@ -2,7 +2,7 @@
 # To be confirmed by a native reader: all of it.
 
 exchange-export = د پوښۍ په توګه اخیستل
-exchange-export-hint = یو ارشیف چې د لوستلو مخ، ټول پیغامونه، رسیدونه له خپلو ثبوتونو سره او دوتنې لري. اخیستل یې ثبتېږي.
+exchange-export-hint = یو ارشیف چې د لوستلو پاڼه، ټول پیغامونه، رسیدونه له خپلو ثبوتونو سره او دوتنې لري. اخیستل یې ثبتېږي.
 exchange-export-lede = دا پوښۍ د تبادلې یوه دوسیه لري، تر هغه ځایه چې لوستونکی یې پوهېدلی شي. له پورټال پرته لوستل کېږي.
 exchange-export-made = د جوړېدو وخت
 exchange-export-story = څه پېښ شول

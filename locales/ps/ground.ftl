@@ -1,9 +1,9 @@
 # Review by a native reader: ground-account, ground-state, looking-title
 # Why somebody sees a page that is not for everyone. A role and a place stand as names, never in a case.
-ground-title = ولې دا مخ وینم؟
-ground-account = دا مخ د هر هغه چا لپاره دی چې کارن حساب لري، او هر چا ته خپل شیان ښيي.
+ground-title = ولې دا پاڼه وینم؟
+ground-account = دا پاڼه د هر هغه چا لپاره ده چې کارن حساب لري، او هر چا ته خپل شیان ښيي.
 ground-own = دا ستاسو خپل دی.
-ground-role = ستاسو رول دا مخ پرانیزي: { $role } ({ $place }).
+ground-role = ستاسو رول دا پاڼه پرانیزي: { $role } ({ $place }).
 ground-state = لا عام نه دی یا نور عام نه دی. حالت: { $state }.
 ground-secretariat = سکرتریت
 

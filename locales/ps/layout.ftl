@@ -3,7 +3,7 @@
 layout-name = سجل
 layout-what-it-is = د ایکو د غړو هېوادونو د نفوسو د احوالو ثبت
 layout-skip = متن ته ورتلل
-layout-held = دا لیکنه له دې مخ څخه ولېږل شوه او ځواب یې ونه لیدل شو. که نه وي رسېدلې، له دې ځایه یې کاپي کړئ.
+layout-held = دا لیکنه له دې پاڼې څخه ولېږل شوه او ځواب یې ونه لیدل شو. که نه وي رسېدلې، له دې ځایه یې کاپي کړئ.
 layout-held-discard = دا لیکنه لرې کول
 layout-language = ژبه: { $language }
 layout-all-languages = ټولې ژبې
@@ -30,7 +30,7 @@ layout-demonstration-mail = لېږل شوي لیکونه
 layout-you-are-here = تاسو دلته یاست
 
 # Pages of a list.
-pager-title = مخونه
+pager-title = پاڼې
 pager-previous = مخکینی
 pager-next = راتلونکی
 
@@ -43,11 +43,11 @@ form-errors-nothing-lost = ستاسو له لیکنې هېڅ نه دي ورک ش
 form-show-password = د پټنوم ښودل
 
 # Pages that say what went wrong.
-error-not-found-title = دا مخ نشته
-error-not-found-text = کېدای شي پته ناسمه لیکل شوې وي، یا مخ نور عام نه وي. هېڅ نه دي ورک شوي.
+error-not-found-title = دا پاڼه نشته
+error-not-found-text = کېدای شي پته ناسمه لیکل شوې وي، یا پاڼه نوره عامه نه وي. هېڅ نه دي ورک شوي.
 error-near = ښايي ستاسو موخه له دې څخه یو وه؟
 error-sign-in-title = مهرباني وکړئ ننوځئ
-error-sign-in-text = دا مخ د لسو ادارو د کارکوونکو لپاره دی.
+error-sign-in-text = دا پاڼه د لسو ادارو د کارکوونکو لپاره ده.
 error-forbidden-title = دا برخه ستاسو لپاره پرانیستې نه ده
 error-forbidden-text = ستاسو رول د دې کار اجازه نه ورکوي، یا فورمه له دې پورټال څخه نه ده راغلې. هېڅ بدل نه شول.
 error-conflict-title = دا په دې منځ کې بدل شوی دی
@@ -55,14 +55,14 @@ error-conflict-text = بل همکار مخکې اقدام کړی دی. ستاس�
 error-invalid-title = پورټال دا غوښتنه ونه پېژندله
 error-invalid-text = فورمه یا پته له دې پورټال څخه نه ده. هېڅ بدل نه شول.
 error-method-title = دا پته داسې غوښتنه نه مني
-error-method-text = غوښتنه د دې پورټال له کوم مخ څخه نه ده راغلې. هېڅ بدل نه شول.
+error-method-text = غوښتنه د دې پورټال له کومې پاڼې څخه نه ده راغلې. هېڅ بدل نه شول.
 error-too-large-title = دا له حده لوی دی
 error-too-large-text = پورټال په یو ځل تر دې لږ مني. هېڅ بدل نه شول.
 error-too-many-title = مهرباني وکړئ یوه شېبه صبر وکړئ
 error-too-many-text = په لږ وخت کې ډېرې هڅې وشوې. مهرباني وکړئ یوه دقیقه وروسته بیا هڅه وکړئ.
 error-unexpected-title = په پورټال کې ستونزه رامنځته شوه
 error-unexpected-text = تېروتنه زموږ ده. څه چې پورټال مخکې منلي وو، خوندي دي. مهرباني وکړئ یوه شېبه وروسته بیا هڅه وکړئ.
-error-to-front-page = لومړي مخ ته
+error-to-front-page = لومړۍ پاڼې ته
 error-to-achievements = لاسته راوړنو ته
 error-reference = د پېښې شمېره
 layout-searches = خوندي شوي لټونونه

@@ -33,7 +33,7 @@ mailroom-column-since = له کله
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = د سجل لیکونه تاسو ته نه رسېږي
-accounts-mail-address-fails-text = ستاسو پتې ته څو لیکونه بېرته راغلل ({ $time })؛ ځکه نور ورته لیک نه لېږل کېږي. په خپل پروفایل کې بله پته ولیکئ، یا له خپل مدیر وغواړئ چې لېږل بیا پیل کړي.
+accounts-mail-address-fails-text = ستاسو پتې ته څو لیکونه بېرته راغلل ({ $time })؛ ځکه نور ورته لیک نه لېږل کېږي. په خپلو ځانګړتیاوو کې بله پته ولیکئ، یا له خپل مدیر وغواړئ چې لېږل بیا پیل کړي.
 accounts-mail-unreachable-subject = د سجل لیکونه ستاسو یوه همکار ته نه رسېږي
 accounts-mail-unreachable-text = ستاسو د برخې د یوه حساب پتې ته څو لیکونه بېرته راغلل ({ $time })؛ ځکه نور ورته لیک نه لېږل کېږي. د حساب خاوند دا په پورټال کې ویني.
 accounts-mail-unreachable-do = معلومه کړئ چې پته سمه ده، او کله چې کار وکړي لېږل بیا پیل کړئ:

@@ -39,16 +39,16 @@ notifications-flash-subscribed = ستاسو ګډون وشو.
 notifications-flash-ended = ګډون پای ته ورسېد. نور دا لیکونه نه درځي.
 
 notifications-confirmation-title = د ګډون تایید
-notifications-confirmation-question = ایا د { $topic } په اړه لیکونه غواړئ؟
+notifications-confirmation-question = ایا د «{ $topic }» په اړه لیکونه غواړئ؟
 notifications-confirmation-to = دې پتې ته لېږل کېږي:
 notifications-confirmation-confirm = هو، ګډون کوم
-notifications-confirmation-otherwise = که دا مو نه وي غوښتي، هېڅ مه کوئ: پته له یوې اونۍ وروسته هېرېږي.
+notifications-confirmation-otherwise = که دا مو نه وي غوښتي، هېڅ مه کوئ: پته له یوې اوونۍ وروسته پاکېږي.
 notifications-confirmation-done = ستاسو ګډون وشو: { $topic }.
 notifications-confirmation-end = د دې ګډون پای
 notifications-confirmation-ended = دا ګډون پای ته رسېدلی دی.
 
 notifications-end-title = د ګډون پای
-notifications-end-question = ایا نور د { $topic } په اړه لیکونه نه غواړئ؟
+notifications-end-question = ایا نور د «{ $topic }» په اړه لیکونه نه غواړئ؟
 notifications-end-end = د ګډون پای ته رسول
 notifications-ended-title = ګډون پای ته ورسېد
 notifications-ended-text = نور دا لیکونه نه درځي.
@@ -63,7 +63,7 @@ notifications-list-nothing = تاسو هېڅ ګډون نه لرئ
 notifications-list-nothing-advice = د خبر یو ډول وټاکئ، او کله چې څه خپاره شي، یو لیک درته راځي.
 
 notifications-mail-confirmation-subject = مهرباني وکړئ خپل ګډون تایید کړئ
-notifications-mail-confirmation-text = دا پته د ایکو د غړو هېوادونو د نفوسو د احوالو د ثبت د ادارو په پورټال کې لیکل شوې، چې د { $topic } په اړه لیکونه ترلاسه کړي.
-notifications-mail-confirmation-do = که یې غواړئ، مهرباني وکړئ دا مخ پرانیزئ او تایید یې کړئ:
+notifications-mail-confirmation-text = دا پته د ایکو د غړو هېوادونو د نفوسو د احوالو د ثبت د ادارو په پورټال کې لیکل شوې، چې د «{ $topic }» په اړه لیکونه ترلاسه کړي.
+notifications-mail-confirmation-do = که یې غواړئ، مهرباني وکړئ دا پاڼه پرانیزئ او تایید یې کړئ:
 notifications-mail-confirmation-button = د ګډون تایید
-notifications-mail-confirmation-otherwise = که دا مو نه وي غوښتي، هېڅ مه کوئ. نور لیکونه نه راځي، او پته له یوې اونۍ وروسته هېرېږي.
+notifications-mail-confirmation-otherwise = که دا مو نه وي غوښتي، هېڅ مه کوئ. نور لیکونه نه راځي، او پته له یوې اوونۍ وروسته پاکېږي.

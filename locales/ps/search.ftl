@@ -13,10 +13,10 @@ search-list-only-exact = یوازې کټ مټ همدا کلمې ولټول شو�
 search-list-not-exact = په نورو لیکنیو بڼو او ژبو هم لټون
 search-list-results = پایلې
 search-list-count = { $count ->
-    [one] { $count } شی وموندل شو
-   *[other] { $count } شیان وموندل شول
+    [one] { $count } مطلب وموندل شو
+   *[other] { $count } مطالب وموندل شول
 }
-search-list-more-than = تر { $count } ډېر شیان وموندل شول؛ دا لومړني دي. یوه بله کلمه به پایله محدوده کړي.
+search-list-more-than = تر { $count } ډېر مطالب وموندل شول؛ دا لومړني دي. یوه بله کلمه به پایله محدوده کړي.
 search-list-nothing = هېڅ ونه موندل شول
 search-list-nothing-advice = مهرباني وکړئ املا وګورئ، لږې یا نورې کلمې وکاروئ، یا هېواد لرې کړئ. په دیارلسو ژبو کې په هره یوه او د هغو په هر لیکدود لیکلی شئ.
 search-list-to-achievements = ټولو لاسته راوړنو ته

@@ -26,7 +26,7 @@ pace-never = لیک نه
 pace-usual = زما د نورو لیکونو سره
 pace-at_once = سمدستي
 pace-daily = هره ورځ
-pace-weekly = هره اونۍ
+pace-weekly = هره اوونۍ
 
 # What is to be mended.
 searches-error-name = تر ۸۰ تورو پورې یو نوم ولیکئ.
@@ -48,8 +48,8 @@ searches-mails-none = د دې لټون لپاره لیکونه نه لېږل ک�
 # The mail.
 searches-mail-digest-subject = ستاسو په لټون کې نوي: { $name }
 searches-mail-digest-count = { $count ->
-    [one] له تېر لیک راهیسې { $count } نوی شی راغلی دی.
-   *[other] له تېر لیک راهیسې { $count } نوي شیان راغلي دي.
+    [one] له تېر لیک راهیسې { $count } نوی مطلب راغلی دی.
+   *[other] له تېر لیک راهیسې { $count } نوي مطالب راغلي دي.
 }
-searches-mail-digest-more = له تېر لیک راهیسې لږ تر لږه { $count } نوي شیان راغلي دي.
+searches-mail-digest-more = له تېر لیک راهیسې لږ تر لږه { $count } نوي مطالب راغلي دي.
 searches-mail-digest-all = ټولې پایلې

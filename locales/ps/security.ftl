@@ -77,8 +77,8 @@ accounts-mail-codes-renewed-subject = په سجل کې ستاسو د حساب د
 accounts-mail-codes-renewed-text = ستاسو د حساب لپاره د بیا ترلاسه کولو لس نوي کوډونه جوړ شول ({ $time }). پخواني نور کار نه کوي.
 accounts-mail-code-used-subject = په سجل کې ستاسو د حساب د بیا ترلاسه کولو یو کوډ وکارول شو
 accounts-mail-code-used-text = ستاسو د بیا ترلاسه کولو یو کوډ د اپ یا د ننوتلو کیلي پر ځای وکارول شو ({ $time }). نور کار نه کوي.
-accounts-mail-roles-changed-subject = په سجل کې ستاسو رولونه بدلې شوې
-accounts-mail-roles-changed-text = یو مدیر هغه څه بدل کړل چې ستاسو حساب یې کولی شي ({ $time }). ستاسو ځانګړتیاوې ستاسو رولونه ښيي. که نوی رول درکړل شوی وي، بیا ننوځئ.
+accounts-mail-roles-changed-subject = په سجل کې ستاسو رولونه بدل شول
+accounts-mail-roles-changed-text = یوه مدیر هغه څه بدل کړل چې ستاسو حساب یې کولی شي ({ $time }). ستاسو ځانګړتیاوې ستاسو رولونه ښيي. که نوی رول درکړل شوی وي، بیا ننوځئ.
 
 # Passkeys.
 accounts-passkey-title = د ننوتلو کیلي
@@ -128,7 +128,7 @@ accounts-mail-new-browser-text = یو چا، ښايي تاسو، له داسې �
 # The way back.
 accounts-person-recovery = بیا ترلاسه کول پیل کړئ
 accounts-person-recovery-hint = پټنوم نور کار نه کوي، ټولې ناستې پای ته رسېږي او کس ته د نوي پټنوم د ټاکلو لینک لېږل کېږي. دویم تاییدونه پاتې کېږي.
-accounts-person-reset = دویم تاییدونه لرې کول
+accounts-person-reset = د دویمو تاییدونو لرې کول
 accounts-person-reset-hint = د هغه چا لپاره چې اپ، د ننوتلو کیلي او کوډونه یې ورک کړي دي. تاسو یې پیلوئ او بل مدیر یې په درېیو ورځو کې تاییدوي. لومړی ډاډه شئ چې رښتیا همدا کس دی.
 accounts-person-reset-open = { $name } غوښتي چې د دې کس دویم تاییدونه لرې شي. بل مدیر پرېکړه کوي.
 accounts-person-reset-confirm = د لرې کولو تایید
@@ -142,23 +142,23 @@ accounts-flash-reset-confirmed = دویم تاییدونه لرې شول. له �
 accounts-flash-reset-cancelled = لغوه شو. هر څه همداسې پاتې کېږي.
 
 # Letters.
-accounts-mail-recovery-text = ستاسو د ادارې یو مدیر ستاسو د حساب بیا ترلاسه کول پیل کړل. پخوانی پټنوم نور کار نه کوي. نوی وټاکئ؛ لینک یو ځل او تر یوه ساعته کار کوي:
+accounts-mail-recovery-text = ستاسو د ادارې یوه مدیر ستاسو د حساب بیا ترلاسه کول پیل کړل. پخوانی پټنوم نور کار نه کوي. نوی وټاکئ؛ لینک یو ځل او تر یوه ساعته کار کوي:
 accounts-mail-reset-started-subject = یو چا غوښتي چې په سجل کې ستاسو دویم تاییدونه لرې شي
-accounts-mail-reset-started-text = یو مدیر غوښتي چې ستاسو د حساب اپ، د ننوتلو کیلي او د بیا ترلاسه کولو کوډونه لرې شي ({ $time }). دویم مدیر درې ورځې د تایید وخت لري.
+accounts-mail-reset-started-text = یوه مدیر غوښتي چې ستاسو د حساب اپ، د ننوتلو کیلي او د بیا ترلاسه کولو کوډونه لرې شي ({ $time }). دویم مدیر درې ورځې د تایید وخت لري.
 accounts-mail-reset-done-subject = په سجل کې ستاسو دویم تاییدونه لرې شول
 accounts-mail-reset-done-text = دوو مدیرانو ستاسو د حساب اپ، د ننوتلو کیلي او د بیا ترلاسه کولو کوډونه لرې کړل ({ $time }). په بل لیک کې د نوي پټنوم د ټاکلو لینک دی.
 
 # When two decide, and who is told.
 accounts-person-reset-two = تاسو دا نه شئ تاییدولی. دوه مدیران په ګډه پرېکړه کوي: هېڅ یوه بل ته رول نه دی ورکړی او دواړه یې لږ تر لږه درې ورځې لري. که په هېواد کې یې څوک نه شي کولی، سکرتریت یې تاییدوي.
-accounts-factors-reset-open = یو مدیر غوښتي چې ستاسو دویم تاییدونه لرې شي. که تاسو نه وي غوښتي، لغوه یې کړئ.
+accounts-factors-reset-open = یوه مدیر غوښتي چې ستاسو دویم تاییدونه لرې شي. که تاسو نه وي غوښتي، لغوه یې کړئ.
 accounts-conflict-last-way = دا ستاسو حساب ته یوازینۍ لاره ده. لومړی د برېښنالیک په لینک پټنوم وټاکئ یا د ننوتلو کیلي ورزیاته کړئ.
 accounts-mail-reset-started-do = که تاسو نه وي غوښتي، د ننوتلو د امنیت په خپله پاڼه کې یې لغوه کړئ:
 accounts-mail-reset-waits-subject = په سجل کې د دویمو تاییدونو لرې کول ستاسو په تمه دي
-accounts-mail-reset-waits-text = یو مدیر غوښتي چې د خپل هېواد د یوه حساب دویم تاییدونه لرې شي، او هلته بل څوک یې نه شي تاییدولی ({ $time }). سکرتریت د پرېکړې لپاره درې ورځې وخت لري.
+accounts-mail-reset-waits-text = یوه مدیر غوښتي چې د خپل هېواد د یوه حساب دویم تاییدونه لرې شي، او هلته بل څوک یې نه شي تاییدولی ({ $time }). سکرتریت د پرېکړې لپاره درې ورځې وخت لري.
 accounts-mail-reset-waits-do = لومړی ډاډه شئ چې رښتیا همدا کس دی:
 accounts-mail-administrator-subject = په سجل کې ستاسو د ادارې نوی مدیر
 accounts-mail-administrator-text = یو څوک په سجل کې ستاسو د ادارې د کارکوونکو مدیر شو ({ $time }).
-accounts-mail-administrator-do = که مو تمه یې نه درلوده، لړلیک وګورئ او رول ترې واخلئ:
+accounts-mail-administrator-do = که مو تمه یې نه لرله، لړلیک وګورئ او رول ترې واخلئ:
 
 # What others do about an account, told to its owner.
 accounts-mail-factors-taken-text = د پورټال چلوونکي ستاسو د حساب اپ، د ننوتلو کیلي او د بیا ترلاسه کولو کوډونه لرې کړل ({ $time }). د نوي پټنوم د ټاکلو لینک له هغه اخلئ.

@@ -6,7 +6,7 @@
 # specimens-fact-orientation, specimens-weaker, specimens-readers-whole-hint, specimens-preview-as.
 
 specimens-new = سند تشریح کول
-specimens-new-lead = د سند له ډول څخه پیل وکړئ. نور هر څه په راتلونکو مخونو کې راځي. تر هغه چې ستاسو د هېواد دویم کس یې خپور نه کړي، هېڅوک یې نه لولي.
+specimens-new-lead = د سند له ډول څخه پیل وکړئ. نور هر څه په راتلونکو پاڼو کې راځي. تر هغه چې ستاسو د هېواد دویم کس یې خپور نه کړي، هېڅوک یې نه لولي.
 specimens-new-document = سند
 specimens-new-document-hint = د هغه سند نوې نسخه چې د نمونو په ثبت کې شته، راتلونکې خالي شمېره اخلي چې دلته ښودل کېږي.
 specimens-new-document-none = هغه سند چې لا د نمونو په ثبت کې نشته
@@ -108,7 +108,7 @@ specimens-readers-people = هغه کسان چې د TLP:RED برخې لولي
 specimens-readers-people-hint = تاسو او هغه دویم کس چې د خپرولو اجازه لري باید پکې وئ؛ که نه، هېڅوک به یې خپره نه کړای شي.
 specimens-readers-elsewhere = د نورو ادارو هغه کسان چې د TLP:RED برخې لولي
 
-specimens-sources-lead = معلومات له کومه راغلي دي: قوانین، د صادروونکې ادارې مخونه، معیارونه.
+specimens-sources-lead = معلومات له کومه راغلي دي: قوانین، د صادروونکې ادارې پاڼې، معیارونه.
 specimens-sources-none = لا سرچینه نشته
 specimens-source-url = پته
 specimens-source-name = دا سرچینه څه ده

@@ -46,7 +46,7 @@ translation-languages-state = حالت
 translation-languages-any-state = ټول حالتونه
 translation-languages-empty = هېڅ لاسته راوړنه له دې انتخاب سره سمون نه خوري
 translation-languages-post = لاسته راوړنه
-translation-languages-next = بل مخ
+translation-languages-next = بله پاڼه
 translation-languages-first = پیل ته ستنېدل
 translation-languages-totals = په شمېرو کې
 

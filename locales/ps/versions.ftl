@@ -17,7 +17,7 @@ achievements-versions-made-written = لیکل شوې
 achievements-versions-made-restored = بېرته راوړل شوې
 achievements-versions-made-confirmed = کتل شوې، بې بدلونه
 achievements-versions-made-imported = راوړل شوې
-achievements-versions-ribbon = د { $version } نسخې مخکتنه. دا مخ یوازې ستاسو اداره ویني.
+achievements-versions-ribbon = د { $version } نسخې مخکتنه. دا پاڼه یوازې ستاسو اداره ویني.
 
 # Two versions compared.
 achievements-compare-title = څه بدل شوي دي
@@ -49,7 +49,7 @@ achievements-autosave-difference = له خوندي شوي متن سره توپی
 achievements-autosave-kept = په { $time } وساتل شو
 achievements-autosave-keep = د نیمګړي کار په توګه ساتل
 achievements-autosave-offline = اړیکه نشته. ستاسو لیکنه په دې کړکۍ کې پاتې کېږي او د اړیکې په راتګ لېږل کېږي.
-achievements-autosave-refused = ستاسو لیکنه ونه ساتل شوه. مهرباني وکړئ د مخ تر پرېښودو مخکې یې کاپي کړئ.
+achievements-autosave-refused = ستاسو لیکنه ونه ساتل شوه. مهرباني وکړئ د پاڼې تر پرېښودو مخکې یې کاپي کړئ.
 achievements-autosave-signed-out = تاسو له حساب څخه وتلي یئ. ستاسو لیکنه په دې کړکۍ کې پاتې کېږي. په بله کړکۍ کې ننوځئ څو ولېږل شي.
 
 # Sentences after a step.
@@ -61,6 +61,6 @@ achievements-way-restored = زړه نسخه بېرته راوړل شوه
 
 # A form sent after the session ended.
 error-signed-out-title = تاسو له حساب څخه وتلي یئ
-error-signed-out-text = هېڅ نه دي ورک شوي. ستاسو لیکنه په دې مخ کې ده؛ مهرباني وکړئ مخ پرانیستی پرېږدئ.
+error-signed-out-text = هېڅ نه دي ورک شوي. ستاسو لیکنه په دې پاڼه کې ده؛ مهرباني وکړئ پاڼه پرانیستې پرېږدئ.
 error-signed-out-sign-in = په بله کړکۍ کې ننوتل
 error-signed-out-send = زما د لیکنې لېږل

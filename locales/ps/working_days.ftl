@@ -2,10 +2,10 @@
 # The working days of a country.
 working-days-title = کاري ورځې
 working-days-lede = هغه ورځې چې د { $country } ادارې کار کوي، او هغه ورځې چې رخصت وي. هر بدلون له خپلې ټاکلې ورځې اعتبار لري.
-working-days-week = د اونۍ د رخصتۍ ورځې
+working-days-week = د اوونۍ د رخصتۍ ورځې
 working-days-week-usual = د Unicode CLDR له مخې معمول؛ هېواد پخپله هېڅ نه دي ویلي
 working-days-since = له ورځې
-working-days-days = د اونۍ هغه ورځې چې رخصتي وي
+working-days-days = د اوونۍ هغه ورځې چې رخصتي وي
 working-days-days-hint = لږ تر لږه یوه کاري ورځ پاتې کېږي.
 working-days-remove = بېرته اخیستل
 working-days-coming = د رخصتۍ راتلونکې ورځې
@@ -21,10 +21,10 @@ working-days-first = لومړۍ ورځ
 working-days-last = وروستۍ ورځ
 working-days-last-hint = د یوې ورځې لپاره تش یې پرېږدئ.
 working-days-language = د مناسبت ژبه
-working-days-set = د اونۍ د رخصتۍ ورځو بدلول
+working-days-set = د اوونۍ د رخصتۍ ورځو بدلول
 
 # What was done and what is to be corrected.
-working-days-flash-set = د اونۍ د رخصتۍ ورځې بدلې شوې.
+working-days-flash-set = د اوونۍ د رخصتۍ ورځې بدلې شوې.
 working-days-flash-added = د رخصتۍ ورځ زیاته شوه.
 working-days-flash-removed = بېرته واخیستل شوه.
 working-days-flash-confirmed = د رخصتۍ ورځ تایید شوه.

@@ -34,7 +34,7 @@ digest-mail-title-news = { $count ->
     [many] { $count } новых записей
    *[other] { $count } новой записи
 }
-digest-mail-waiting = Ждёт Вас
+digest-mail-waiting = Ждут Вашего решения
 digest-mail-notices = { $count ->
     [one] { $count } уведомление
     [few] { $count } уведомления
@@ -42,10 +42,10 @@ digest-mail-notices = { $count ->
    *[other] { $count } уведомления
 }
 digest-mail-older = { $count ->
-    [one] Ещё { $count } дело ждёт с прежнего времени.
-    [few] Ещё { $count } дела ждут с прежнего времени.
-    [many] Ещё { $count } дел ждут с прежнего времени.
-   *[other] Ещё { $count } дела ждёт с прежнего времени.
+    [one] Ещё { $count } дело ждёт с прошлого раза.
+    [few] Ещё { $count } дела ждут с прошлого раза.
+    [many] Ещё { $count } дел ждут с прошлого раза.
+   *[other] Ещё { $count } дела ждёт с прошлого раза.
 }
 digest-mail-open = Открыть уведомления
 digest-mail-told = К Вашему сведению
@@ -57,10 +57,10 @@ digest-mail-more = { $count ->
    *[other] Ещё { $count } записи есть на портале.
 }
 digest-mail-veiled = { $count ->
-    [one] { $count } запись, читать после входа
-    [few] { $count } записи, читать после входа
-    [many] { $count } записей, читать после входа
-   *[other] { $count } записи, читать после входа
+    [one] { $count } запись, доступна после входа
+    [few] { $count } записи, доступны после входа
+    [many] { $count } записей, доступны после входа
+   *[other] { $count } записи, доступны после входа
 }
 digest-mail-deadlines = Сроки
 digest-mail-late = Просрочено
@@ -75,7 +75,7 @@ digest-mail-why-week = Вы получаете это письмо каждую 
 digest-mail-why-at-once = Вы получили это письмо, потому что хотите узнавать о новом сразу.
 digest-mail-why-call = Вы получили это письмо, потому что Вас ждёт дело.
 digest-mail-choose = Выбрать темы
-digest-mail-topics = Вы просили о новостях. Чтобы отказаться от темы, откройте:
+digest-mail-topics = Вы просили о новостях. Чтобы отказаться от темы, откройте этот адрес:
 digest-end-title = Отказаться от этих писем
 digest-end-question = Вы больше не хотите писем о новом? О том, что касается Вашей учётной записи, Вам по-прежнему сообщат.
 digest-end-question-call = Больше не звать Вас письмами к тому, что Вас ждёт?

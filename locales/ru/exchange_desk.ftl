@@ -10,7 +10,7 @@
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 # To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
-exchange-title = Обмен
+exchange-title = Обмен записями
 exchange-lead = Извещения, запросы и письма между регистрирующими органами десяти государств. После каждого шага остаётся квитанция, которую не может оспорить ни одна из сторон.
 exchange-new = Начать сообщение
 exchange-shelves = Списки дел

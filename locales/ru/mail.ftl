@@ -4,10 +4,10 @@
 mail-from-name = Sijil · Регистрация актов гражданского состояния ОЭС
 
 # The frame of every mail.
-mail-frame-confidential = Конфиденциальные сведения по почте не отправляются; их читают после входа. Письмо отправлено автоматически, ответы на него не читаются.
+mail-frame-confidential = Конфиденциальные сведения по электронной почте не отправляются; их читают после входа. Письмо отправлено автоматически, ответы на него не читаются.
 mail-frame-stop = Отказаться от этих писем
 # The same in the text part; the address follows on a line of its own.
-mail-frame-stop-text = Чтобы отказаться от этих писем, откройте:
+mail-frame-stop-text = Чтобы отказаться от этих писем, откройте этот адрес:
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: проверка почты

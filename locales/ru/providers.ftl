@@ -10,7 +10,7 @@ provider-error-declined = Система входа Вашей страны не
 provider-error-unknown = Ни одна открытая учётная запись Вашей страны не связана с этой личностью; администратор может Вас пригласить
 
 # The mail to the owner of an account that was linked.
-provider-mail-subject = Система входа Вашей страны открывает Вашу учётную запись Sijil
+provider-mail-subject = Sijil: подключён вход через систему Вашей страны
 provider-mail-text = Система входа «{ $provider }» подтвердила адрес Вашей почты и теперь открывает Вашу учётную запись ({ $time }).
-provider-mail-removed-subject = Система входа страны больше не открывает Вашу учётную запись Sijil
+provider-mail-removed-subject = Sijil: вход через систему Вашей страны отключён
 provider-mail-removed-text = Система входа Вашей страны удалена из Вашей учётной записи ({ $time }) и больше её не открывает. Все остальные сеансы завершены.

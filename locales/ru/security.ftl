@@ -79,7 +79,7 @@ accounts-mail-codes-renewed-subject = Новые резервные коды В�
 accounts-mail-codes-renewed-text = Для Вашей учётной записи созданы десять новых резервных кодов ({ $time }). Прежние больше не действуют.
 accounts-mail-code-used-subject = Использован резервный код Вашей учётной записи Sijil
 accounts-mail-code-used-text = Один из Ваших резервных кодов использован вместо приложения или ключа доступа ({ $time }). Больше он не действует.
-accounts-mail-roles-changed-subject = Ваши роли на Sijil изменены
+accounts-mail-roles-changed-subject = Ваши роли на портале Sijil изменены
 accounts-mail-roles-changed-text = Администратор изменил права Вашей учётной записи ({ $time }). Роли показаны в Вашем профиле. Если Вам дана новая роль, войдите снова.
 
 # Passkeys.
@@ -124,7 +124,7 @@ accounts-strength-enough = Достаточно длинный
 accounts-conflict-short-password = Ваш пароль слишком короток без второго фактора. Прежде чем удалить последний, выберите пароль не короче пятнадцати знаков.
 
 # Letters.
-accounts-mail-new-browser-subject = Вход на Sijil из нового браузера
+accounts-mail-new-browser-subject = Вход на портал Sijil из нового браузера
 accounts-mail-new-browser-text = Кто-то, скорее всего Вы, вошёл в Вашу учётную запись из браузера, который раньше не встречался ({ $time }; { $device }).
 
 # The way back.
@@ -145,9 +145,9 @@ accounts-flash-reset-cancelled = Отменено. Всё остаётся ка�
 
 # Letters.
 accounts-mail-recovery-text = Администратор Вашей организации начал восстановление Вашей учётной записи. Прежний пароль больше не действует. Выберите новый; ссылка сработает один раз в течение часа:
-accounts-mail-reset-started-subject = Запрошено удаление Ваших вторых факторов на Sijil
+accounts-mail-reset-started-subject = Запрошено удаление Ваших вторых факторов на портале Sijil
 accounts-mail-reset-started-text = Администратор запросил удаление приложения, ключей доступа и резервных кодов Вашей учётной записи ({ $time }). У второго администратора три дня на подтверждение.
-accounts-mail-reset-done-subject = Ваши вторые факторы на Sijil удалены
+accounts-mail-reset-done-subject = Ваши вторые факторы на портале Sijil удалены
 accounts-mail-reset-done-text = Два администратора удалили приложение, ключи доступа и резервные коды Вашей учётной записи ({ $time }). Ссылка для выбора нового пароля — в другом письме.
 
 # When two decide, and who is told.
@@ -155,20 +155,20 @@ accounts-person-reset-two = Подтвердить это Вы не можете
 accounts-factors-reset-open = Администратор запросил удаление Ваших вторых факторов. Если Вы об этом не просили, отмените удаление.
 accounts-conflict-last-way = Это единственный путь в Вашу учётную запись. Сначала выберите пароль по ссылке из письма или добавьте ключ доступа.
 accounts-mail-reset-started-do = Если Вы об этом не просили, отмените удаление на странице безопасности входа:
-accounts-mail-reset-waits-subject = Удаление вторых факторов на Sijil ждёт Вашего решения
+accounts-mail-reset-waits-subject = Sijil: удаление вторых факторов ждёт Вашего решения
 accounts-mail-reset-waits-text = Администратор запросил удаление вторых факторов учётной записи своей страны, и больше никто там не может его подтвердить ({ $time }). У секретариата три дня на решение.
 accounts-mail-reset-waits-do = Сначала убедитесь, что это действительно тот человек:
-accounts-mail-administrator-subject = Новый администратор Вашей организации на Sijil
-accounts-mail-administrator-text = На Sijil кто-то стал администратором сотрудников Вашей организации ({ $time }).
+accounts-mail-administrator-subject = Новый администратор Вашей организации на портале Sijil
+accounts-mail-administrator-text = На портале Sijil кто-то стал администратором сотрудников Вашей организации ({ $time }).
 accounts-mail-administrator-do = Если Вы этого не ожидали, посмотрите список и снимите роль:
 
 # What others do about an account, told to its owner.
 accounts-mail-factors-taken-text = Оператор портала удалил приложение, ключи доступа и резервные коды Вашей учётной записи ({ $time }). Ссылку для выбора нового пароля Вы получите от него.
-accounts-mail-sessions-ended-subject = Ваши сеансы на Sijil завершены
+accounts-mail-sessions-ended-subject = Ваши сеансы на портале Sijil завершены
 accounts-mail-sessions-ended-text = Тот, кто управляет Вашей учётной записью, завершил Ваши сеансы ({ $time }). Вы можете войти снова.
-accounts-mail-closed-subject = Ваша учётная запись на Sijil отключена
+accounts-mail-closed-subject = Ваша учётная запись на портале Sijil отключена
 accounts-mail-closed-text = Тот, кто управляет Вашей учётной записью, отключил её ({ $time }). Вы вышли отовсюду и не можете войти. Всё написанное Вами сохранится.
 accounts-mail-closed-do = Если Вы этого не ожидали, спросите администратора Вашей организации. О портале:
-accounts-mail-opened-subject = Ваша учётная запись на Sijil снова включена
+accounts-mail-opened-subject = Ваша учётная запись на портале Sijil снова включена
 accounts-mail-opened-text = Тот, кто управляет Вашей учётной записью, снова включил её ({ $time }). Вы можете входить, как прежде.
 accounts-mail-opened-do = Если Вы этого не ожидали, сообщите администратору Вашей организации. Войти:

@@ -79,7 +79,7 @@ accounts-person-other-roles = Аз ҷониби худи созмон дода �
 accounts-person-save-roles = Нигоҳ доштани нақшҳо
 accounts-person-invite-again = Аз нав фиристодани даъватнома
 accounts-person-invite-again-hint = Пайванди қаблӣ аз кор мемонад.
-accounts-person-disable = Хомӯш кардани ҳисоб
+accounts-person-disable = Ғайрифаъол кардани ҳисоб
 accounts-person-disable-hint = Корманд дарҳол аз ҳама ҷо бароварда мешавад ва дигар ворид шуда наметавонад. Ҳеҷ чизи навиштааш гум намешавад.
 accounts-person-enable = Фаъол кардани ҳисоб
 accounts-person-enable-hint = Корманд боз ворид шуда метавонад.
@@ -93,7 +93,7 @@ accounts-role-auditor = Аудитор
 
 accounts-state-invited = Даъватшуда
 accounts-state-active = Фаъол
-accounts-state-disabled = Хомӯшшуда
+accounts-state-disabled = Ғайрифаъол
 
 # What was done.
 accounts-flash-link-on-its-way = Агар барои ин суроға ҳисоб бошад, мактуб бо пайванд фиристода шуд.
@@ -102,7 +102,7 @@ accounts-flash-password-changed = Гузарвожа иваз шуд. Ҳамаи
 accounts-flash-profile-saved = Нигоҳ дошта шуд.
 accounts-flash-invited = Даъватнома фиристода шуд.
 accounts-flash-roles-changed = Нақшҳо тағйир дода шуданд.
-accounts-flash-disabled = Ҳисоб хомӯш карда шуд.
+accounts-flash-disabled = Ҳисоб ғайрифаъол карда шуд.
 accounts-flash-enabled = Ҳисоб фаъол карда шуд.
 
 # What is to be corrected.
@@ -127,9 +127,9 @@ accounts-conflict-not-invited = Ин корманд даъватномаро а�
 
 # Letters.
 accounts-mail-greeting = Муҳтарам { $name },
-accounts-mail-never-ask = Ҳеҷ кас аз номи портал аз Шумо гузарвожаатонро намепурсад.
+accounts-mail-never-ask = Ҳеҷ кас аз номи портал ҳеҷ гоҳ гузарвожаи Шуморо намепурсад.
 accounts-mail-invitation-subject = Ҳисоби Шумо дар Sijil
-accounts-mail-invitation-text = { $inviter } барои Шумо дар Sijil, портали мақомоти бақайдгирии асноди ҳолати шаҳрвандии кишварҳои аъзои СҲИ, ҳисоб кушод.
+accounts-mail-invitation-text = { $inviter } барои Шумо дар Sijil, портали мақомоти бақайдгирии асноди ҳолати шаҳрвандии кишварҳои аъзои Созмони ҳамкории иқтисодӣ, ҳисоб кушод.
 accounts-mail-invitation-do = Гузарвожаи худро дар ин ҷо интихоб кунед:
 accounts-mail-invitation-button = Интихоби гузарвожа
 accounts-mail-invitation-until = Пайванд як бор кор мекунад, то { $time }.

@@ -10,7 +10,7 @@
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 # To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
-exchange-title = Мубодила
+exchange-title = Мубодилаи сабтҳо
 exchange-lead = Огоҳиномаҳо, дархостҳо ва мактубҳои байни мақомоти бақайдгирии даҳ давлат. Аз ҳар қадам тасдиқе мемонад, ки онро ҳеҷ яке аз ду ҷониб инкор карда наметавонад.
 exchange-new = Оғози паём
 exchange-shelves = Рӯйхатҳои парвандаҳо

@@ -1,7 +1,7 @@
 # Review by a native reader: whole file
 # The frame of every page. Sijil is the portal's own name and stays as each script writes it.
 layout-name = Sijil
-layout-what-it-is = Мақомоти САҲШ-и кишварҳои аъзои СҲИ
+layout-what-it-is = Мақомоти САҲШ-и кишварҳои аъзои Созмони ҳамкории иқтисодӣ
 layout-skip = Гузаштан ба матн
 layout-held = Ин навишта аз ин саҳифа фиристода шуд ва ҷавоб дида нашуд. Агар нарасида бошад, онро аз ин ҷо нусха бардоред.
 layout-held-discard = Партофтани ин навишта

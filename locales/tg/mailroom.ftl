@@ -33,7 +33,7 @@ mailroom-column-since = Аз кай
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = Мактубҳои Sijil ба Шумо намерасанд
-accounts-mail-address-fails-text = Якчанд мактуб ба суроғаи Шумо баргашт ({ $time }), бинобар ин дигар ба он ҷо мактуб фиристода намешавад. Дар профили худ суроғаи дигар нависед ё аз маъмури худ хоҳиш кунед, ки фиристоданро аз сар гирад.
+accounts-mail-address-fails-text = Якчанд мактуб ба суроғаи Шумо баргашт ({ $time }), бинобар ин дигар ба он ҷо мактуб фиристода намешавад. Дар маълумоти шахсии худ суроғаи дигар нависед ё аз маъмури худ хоҳиш кунед, ки фиристоданро аз сар гирад.
 accounts-mail-unreachable-subject = Мактубҳои Sijil ба як корманди Шумо намерасанд
 accounts-mail-unreachable-text = Якчанд мактуб ба суроғаи ҳисобе, ки Шумо идора мекунед, баргашт ({ $time }), бинобар ин дигар ба он ҷо мактуб фиристода намешавад. Соҳиби ҳисоб инро дар портал мебинад.
 accounts-mail-unreachable-do = Муайян кунед, ки суроға дуруст аст ё не, ва вақте кор кард, фиристоданро аз сар гиред:

@@ -63,7 +63,7 @@ notifications-list-nothing = Шумо ба чизе обуна нестед
 notifications-list-nothing-advice = Навъи хабарро интихоб кунед, ва ҳангоми нашри маводи нав ба Шумо мактуб меояд.
 
 notifications-mail-confirmation-subject = Лутфан обунаи худро тасдиқ кунед
-notifications-mail-confirmation-text = Ин суроға дар портали мақомоти САҲШ-и кишварҳои аъзои СҲИ барои гирифтани мактубҳо дар мавзӯи «{ $topic }» ворид карда шудааст.
+notifications-mail-confirmation-text = Ин суроға дар портали мақомоти САҲШ-и кишварҳои аъзои Созмони ҳамкории иқтисодӣ барои гирифтани мактубҳо дар мавзӯи «{ $topic }» ворид карда шудааст.
 notifications-mail-confirmation-do = Агар онҳоро хоҳед, лутфан ин саҳифаро кушоед ва тасдиқ кунед:
 notifications-mail-confirmation-button = Тасдиқи обуна
 notifications-mail-confirmation-otherwise = Агар инро Шумо нахоста бошед, ҳеҷ коре накунед. Дигар мактуб намеояд ва суроға пас аз як ҳафта нест карда мешавад.

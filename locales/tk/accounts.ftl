@@ -126,11 +126,11 @@ accounts-conflict-not-invited = Bu adam çakylygy eýýäm kabul etdi.
 
 # Letters.
 accounts-mail-greeting = Hormatly { $name },
-accounts-mail-never-ask = Portaldan hiç kim sizden açarsöziňizi hiç haçan soramaz.
+accounts-mail-never-ask = Portalyň adyndan hiç kim sizden açarsöziňizi hiç haçan soramaz.
 accounts-mail-invitation-subject = Sijil portalyndaky hasabyňyz
 accounts-mail-invitation-text = { $inviter } siziň üçin YHG-niň agza döwletleriniň RÝNÝ edaralarynyň portaly bolan Sijilde hasap açdy.
 accounts-mail-invitation-do = Açarsöziňizi şu ýerde saýlaň:
-accounts-mail-invitation-button = Açarsöziňizi saýlaň
+accounts-mail-invitation-button = Açarsöz saýla
 accounts-mail-invitation-until = Baglanyşyk diňe bir gezek işleýär. Möhleti: { $time }.
 accounts-mail-there-subject = Sijil portalynda eýýäm hasabyňyz bar
 accounts-mail-there-text = { $inviter } Sijil portalynda siziň üçin hasap açmak isledi. Bu salgynyň eýýäm hasaby bar, şonuň üçin ikinjisi açylmady.
@@ -138,9 +138,9 @@ accounts-mail-there-do = Şol hasap bilen giriň ýa-da şol ýerde täze açars
 accounts-mail-there-button = Girmek
 accounts-mail-reset-subject = Sijil üçin täze açarsöz saýlaň
 accounts-mail-reset-text = Kimdir biri, megerem siz, hasabyňyz üçin täze açarsöz saýlamak isledi. Baglanyşyk bir sagadyň dowamynda, diňe bir gezek işleýär:
-accounts-mail-reset-button = Täze açarsöz saýlaň
+accounts-mail-reset-button = Täze açarsöz saýla
 accounts-mail-reset-not-you = Muny siz islemedik bolsaňyz, hiç zat etmek gerek däl: açarsöziňiz öňküligine galýar.
 accounts-mail-changed-subject = Sijildäki açarsöziňiz üýtgedildi
 accounts-mail-changed-text = Hasabyňyzyň açarsözi üýtgedildi ({ $time }) we beýleki ähli seanslar ýapyldy.
 accounts-mail-changed-not-you = Muny siz etmedik bolsaňyz, derrew täze açarsöz saýlaň we edaraňyzyň administratoryna habar beriň:
-accounts-mail-changed-button = Täze açarsöz saýlaň
+accounts-mail-changed-button = Täze açarsöz saýla

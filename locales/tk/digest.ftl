@@ -35,7 +35,7 @@ digest-mail-older = { $count ->
 }
 digest-mail-open = Habarnamalary aç
 digest-mail-told = Habaryňyz bolsun
-digest-mail-news = Beýlekilerden täzelik
+digest-mail-news = Beýlekileriň täzelikleri
 digest-mail-more = { $count ->
     [one] Portalda ýene biri bar.
    *[other] Portalda ýene { $count } ýazgy bar.
@@ -50,15 +50,15 @@ digest-mail-cases = { $count ->
     [one] Alyşmakda bir iş
    *[other] Alyşmakda { $count } iş
 }
-digest-mail-why-day = Aýdara zat bar bolsa, bu haty her gün alýarsyňyz.
-digest-mail-why-week = Aýdara zat bar bolsa, bu haty her hepde alýarsyňyz.
+digest-mail-why-day = Habar bermeli zat bolanda, bu haty her gün alýarsyňyz.
+digest-mail-why-week = Habar bermeli zat bolanda, bu haty her hepde alýarsyňyz.
 digest-mail-why-at-once = Bu haty täzelikleri derrew bilmek isleýändigiňiz üçin alýarsyňyz.
 digest-mail-why-call = Bu haty size iş garaşýandygy üçin alýarsyňyz.
-digest-mail-choose = Mowzuklary saýla
-digest-mail-topics = Täzelikleri özüňiz soradyňyz. Mowzugy bes etmek üçin açyň:
+digest-mail-choose = Temalary saýla
+digest-mail-topics = Täzelikleri özüňiz soradyňyz. Temany togtatmak üçin şu salgyny açyň:
 digest-end-title = Bu hatlary togtat
 digest-end-question = Täzelikler barada indi hat islemeýärsiňizmi? Hasabyňyza degişli zatlar ýene-de habar berilýär.
 digest-end-question-call = Hatlar sizi garaşýan işlere indi çagyrmasynmy?
 digest-end-question-news = Habarlar indi derrew gelmesinmi? Onda beýleki hatlaryňyz bilen geler.
-digest-end-button = Hatlary bes et
+digest-end-button = Hatlary togtat
 digest-end-none = Bu hatlaryň hiç biri indi gelmeýär.

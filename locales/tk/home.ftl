@@ -25,7 +25,7 @@ home-desk-waiting = { $count ->
 }
 home-desk-waiting-title = Size garaşýar
 home-desk-waiting-empty = Size garaşýan iş ýok. Täze işler şu ýerde görünýär.
-home-desk-new-title = Beýlekilerden täzelikler
+home-desk-new-title = Beýlekileriň täzelikleri
 home-desk-own-title = Edaraňyz ýazýar
 home-desk-own-empty = Häzir taslama ýok.
 home-desk-languages-title = Dilleriňiz

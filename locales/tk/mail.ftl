@@ -3,10 +3,10 @@
 mail-from-name = Sijil · YHG-niň agza döwletleriniň RÝNÝ edaralary
 
 # The frame of every mail.
-mail-frame-confidential = Gizlin mazmun hiç haçan poçta bilen ugradylmaýar; ony gireniňizden soň okaýarsyňyz. Bu hat awtomatik ugradyldy, oňa berlen jogaplar okalmaýar.
+mail-frame-confidential = Gizlin mazmun hiç haçan elektron poçta bilen ugradylmaýar; ony gireniňizden soň okaýarsyňyz. Bu hat awtomatik ugradyldy, oňa berlen jogaplar okalmaýar.
 mail-frame-stop = Bu hatlary togtat
 # The same in the text part; the address follows on a line of its own.
-mail-frame-stop-text = Bu hatlary togtatmak üçin açyň:
+mail-frame-stop-text = Bu hatlary togtatmak üçin şu salgyny açyň:
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: synag haty

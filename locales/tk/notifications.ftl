@@ -25,7 +25,7 @@ notifications-new-pace-hint = Derrew diýmek birnäçe minutyň içinde diýmekd
 notifications-new-pace-usual = Duýduryşlar derrew, galanlary beýleki hatlarym bilen
 notifications-new-to = Hatlaryň barjak salgysy:
 notifications-new-subscribe = Ýazyl
-notifications-new-promise = Salgyňyz diňe bu hatlar üçin ulanylýar. Her hatda, girmezden, ýazylyşy bes edýän baglanyşyk bar.
+notifications-new-promise = Salgyňyz diňe bu hatlar üçin ulanylýar. Her hatda, girmezden, ýazylyşy togtadýan baglanyşyk bar.
 
 notifications-error-email = Elektron poçta salgysyny ýazyň, mysal üçin ady@example.org
 notifications-error-language = On üç diliň birini saýlaň
@@ -36,7 +36,7 @@ notifications-error-theme-kind = Ähli temalary saýlaň: diňe üstünlikleriň
 
 notifications-flash-asked = Poçta gutuňyza serediň: salgy dogry bolsa, baglanyşykly hat ugradyldy. Şol baglanyşygy açýançaňyz hiç zat ugradylmaýar.
 notifications-flash-subscribed = Siz ýazyldyňyz.
-notifications-flash-ended = Ýazylyş bes edildi. Indi bu hatlary almarsyňyz.
+notifications-flash-ended = Ýazylyş togtadyldy. Indi bu hatlary almarsyňyz.
 
 notifications-confirmation-title = Ýazylyşy tassyklaň
 notifications-confirmation-question = Şu tema boýunça hatlary almak isleýärsiňizmi: { $topic }?
@@ -44,13 +44,13 @@ notifications-confirmation-to = Barjak salgysy:
 notifications-confirmation-confirm = Hawa, meni ýazyň
 notifications-confirmation-otherwise = Muny siz soramadyk bolsaňyz, hiç zat etmäň: salgy bir hepdeden öçürilýär.
 notifications-confirmation-done = Siz ýazyldyňyz: { $topic }.
-notifications-confirmation-end = Bu ýazylyşy bes et
-notifications-confirmation-ended = Bu ýazylyş bes edildi.
+notifications-confirmation-end = Bu ýazylyşy togtat
+notifications-confirmation-ended = Bu ýazylyş togtadyldy.
 
-notifications-end-title = Ýazylyşy bes ediň
+notifications-end-title = Ýazylyşy togtadyň
 notifications-end-question = Şu tema boýunça hatlary indi islemeýärsiňizmi: { $topic }?
-notifications-end-end = Ýazylyşy bes et
-notifications-ended-title = Ýazylyş bes edildi
+notifications-end-end = Ýazylyşy togtat
+notifications-ended-title = Ýazylyş togtadyldy
 notifications-ended-text = Indi bu hatlary almarsyňyz.
 notifications-again = Başga tema ýazyl
 

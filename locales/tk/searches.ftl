@@ -41,8 +41,8 @@ searches-flash-ended = Gözleg pozuldy.
 
 # Stopping the mails without signing in.
 searches-mails-title = Ýatda saklanan gözlegiň hatlary
-searches-mails-question = “{ $name }” hatlary bes edilsinmi? Gözlegiň özi galýar.
-searches-mails-stop = Hatlary bes et
+searches-mails-question = “{ $name }” hatlary togtadylsynmy? Gözlegiň özi galýar.
+searches-mails-stop = Hatlary togtat
 searches-mails-none = Bu gözleg üçin hat ugradylmaýar.
 
 # The mail.

@@ -78,9 +78,9 @@ accounts-person-other-roles = Kurumun kendisinin verdiği roller: { $roles }.
 accounts-person-save-roles = Rolleri kaydet
 accounts-person-invite-again = Daveti yeniden gönder
 accounts-person-invite-again-hint = Önceki bağlantı geçersiz olur.
-accounts-person-disable = Hesabı kapat
+accounts-person-disable = Hesabı devre dışı bırak
 accounts-person-disable-hint = Kişinin tüm oturumları hemen kapatılır ve kişi yeniden giriş yapamaz. Yazdıklarının hiçbiri kaybolmaz.
-accounts-person-enable = Hesabı yeniden aç
+accounts-person-enable = Hesabı yeniden etkinleştir
 accounts-person-enable-hint = Kişi yeniden giriş yapabilir.
 
 accounts-role-secretariat-administrator = Sekretarya yöneticisi
@@ -91,8 +91,8 @@ accounts-role-officer = Görevli
 accounts-role-auditor = Denetçi
 
 accounts-state-invited = Davet edildi
-accounts-state-active = Açık
-accounts-state-disabled = Kapalı
+accounts-state-active = Etkin
+accounts-state-disabled = Devre dışı
 
 # What was done.
 accounts-flash-link-on-its-way = Bu adrese ait bir hesap varsa bağlantıyı içeren e-posta yola çıktı.
@@ -101,8 +101,8 @@ accounts-flash-password-changed = Parola değiştirildi. Öteki oturumların tü
 accounts-flash-profile-saved = Kaydedildi.
 accounts-flash-invited = Davet yola çıktı.
 accounts-flash-roles-changed = Roller değiştirildi.
-accounts-flash-disabled = Hesap kapatıldı.
-accounts-flash-enabled = Hesap açıldı.
+accounts-flash-disabled = Hesap devre dışı bırakıldı.
+accounts-flash-enabled = Hesap yeniden etkinleştirildi.
 
 # What is to be corrected.
 accounts-error-email = Bir e-posta adresi yazın, örneğin ad@example.org
@@ -126,21 +126,21 @@ accounts-conflict-not-invited = Bu kişi daveti zaten kabul etti.
 
 # Letters.
 accounts-mail-greeting = Sayın { $name },
-accounts-mail-never-ask = Portaldan hiç kimse size parolanızı asla sormaz.
+accounts-mail-never-ask = Portal adına hiç kimse size parolanızı asla sormaz.
 accounts-mail-invitation-subject = Sijil hesabınız
 accounts-mail-invitation-text = { $inviter }, EİT üyesi ülkelerin nüfus idarelerinin portalı Sijil için size bir hesap açtı.
 accounts-mail-invitation-do = Parolanızı burada belirleyin:
-accounts-mail-invitation-button = Parolanızı belirleyin
+accounts-mail-invitation-button = Parola belirle
 accounts-mail-invitation-until = Bağlantı bir kez kullanılabilir. Son geçerlilik zamanı: { $time }.
 accounts-mail-there-subject = Sijil’de zaten bir hesabınız var
 accounts-mail-there-text = { $inviter } sizin için Sijil’de bir hesap açmak istedi. Bu adresin zaten bir hesabı olduğundan ikincisi açılmadı.
-accounts-mail-there-do = Onunla giriş yapın ya da orada yeni bir parola belirleyin. Artık başka bir kurumda çalışıyorsanız yöneticinizle ve sizi davet edenle görüşün.
+accounts-mail-there-do = Onunla giriş yapın ya da aynı sayfada yeni bir parola belirleyin. Artık başka bir kurumda çalışıyorsanız yöneticinizle ve sizi davet edenle görüşün.
 accounts-mail-there-button = Giriş yap
 accounts-mail-reset-subject = Sijil için yeni parola belirleyin
 accounts-mail-reset-text = Birisi, büyük olasılıkla siz, hesabınız için yeni parola belirlemek istedi. Bağlantı bir saat geçerlidir ve bir kez kullanılabilir:
-accounts-mail-reset-button = Yeni parola belirleyin
+accounts-mail-reset-button = Yeni parola belirle
 accounts-mail-reset-not-you = Bunu siz istemediyseniz bir şey yapmanız gerekmez: parolanız olduğu gibi kalır.
 accounts-mail-changed-subject = Sijil parolanız değiştirildi
 accounts-mail-changed-text = Hesabınızın parolası değiştirildi ({ $time }) ve öteki oturumların tümü kapatıldı.
 accounts-mail-changed-not-you = Bunu siz yapmadıysanız hemen yeni bir parola belirleyin ve kurumunuzun yöneticisine haber verin:
-accounts-mail-changed-button = Yeni parola belirleyin
+accounts-mail-changed-button = Yeni parola belirle

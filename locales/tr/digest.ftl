@@ -35,14 +35,14 @@ digest-mail-older = { $count ->
 }
 digest-mail-open = Bildirimleri aç
 digest-mail-told = Bilginize
-digest-mail-news = Diğerlerinden yeniler
+digest-mail-news = Diğer üyelerden yenilikler
 digest-mail-more = { $count ->
     [one] Portalda bir tane daha var.
    *[other] Portalda { $count } tane daha var.
 }
 digest-mail-veiled = { $count ->
-    [one] Bir tane, oturum açınca okunur
-   *[other] { $count } tane, oturum açınca okunur
+    [one] Bir tane, giriş yapınca okunur
+   *[other] { $count } tane, giriş yapınca okunur
 }
 digest-mail-deadlines = Son tarihler
 digest-mail-late = Gecikmiş
@@ -55,7 +55,7 @@ digest-mail-why-week = Bildirilecek bir şey olduğunda bu e-postayı her hafta 
 digest-mail-why-at-once = Bu e-postayı, yenilikleri hemen duymak istediğiniz için alıyorsunuz.
 digest-mail-why-call = Bu e-postayı, sizi bekleyen bir iş olduğu için alıyorsunuz.
 digest-mail-choose = Konuları seç
-digest-mail-topics = Haberleri siz istediniz. Bir konuyu durdurmak için açın:
+digest-mail-topics = Haberleri siz istediniz. Bir konuyu durdurmak için şu adresi açın:
 digest-end-title = Bu e-postaları durdur
 digest-end-question = Yeniliklerle ilgili e-posta almak istemiyor musunuz? Hesabınızı ilgilendirenler yine bildirilir.
 digest-end-question-call = E-postalar sizi bekleyen işlere artık çağırmasın mı?

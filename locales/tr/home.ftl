@@ -25,7 +25,7 @@ home-desk-waiting = { $count ->
 }
 home-desk-waiting-title = Sizi bekleyenler
 home-desk-waiting-empty = Sizi bekleyen iş yok. Yeni işler burada görünür.
-home-desk-new-title = Ötekilerden yeniler
+home-desk-new-title = Diğer üyelerden yenilikler
 home-desk-own-title = Kurumunuzun yazdıkları
 home-desk-own-empty = Şu anda taslak yok.
 home-desk-languages-title = Dilleriniz

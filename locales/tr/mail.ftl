@@ -6,10 +6,10 @@ mail-from-name = Sijil · EİT üyesi ülkelerin nüfus hizmetleri
 mail-frame-confidential = Gizli içerik asla e-postayla gönderilmez; onu giriş yaptıktan sonra okursunuz. Bu e-posta otomatik olarak gönderildi, yanıtlar okunmaz.
 mail-frame-stop = Bu e-postaları durdur
 # The same in the text part; the address follows on a line of its own.
-mail-frame-stop-text = Bu e-postaları durdurmak için açın:
+mail-frame-stop-text = Bu e-postaları durdurmak için şu adresi açın:
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: deneme e-postası
 mail-trial-title = Portalın e-postaları ulaşıyor
-mail-trial-text = Bu, portalı işletenlerin gönderdiği bir denemedir. Bir şey yapmanız gerekmez.
+mail-trial-text = Bu, portalı işletenlerin gönderdiği bir deneme e-postasıdır. Bir şey yapmanız gerekmez.
 mail-trial-button = Portalı aç

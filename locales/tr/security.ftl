@@ -71,9 +71,9 @@ accounts-mail-factor-added-text = Hesabınıza girişte ikinci bir doğrulama, b
 accounts-mail-factor-removed-subject = Sijil hesabınızdan ikinci bir doğrulama kaldırıldı
 accounts-mail-factor-removed-text = Hesabınıza girişteki ikinci bir doğrulama, bir uygulama veya geçiş anahtarı kaldırıldı ({ $time }). Öteki oturumların tümü kapatıldı.
 accounts-mail-codes-renewed-subject = Sijil hesabınız için yeni kurtarma kodları
-accounts-mail-codes-renewed-text = Hesabınız için on yeni kurtarma kodu oluşturuldu ({ $time }). Eskileri artık geçmiyor.
+accounts-mail-codes-renewed-text = Hesabınız için on yeni kurtarma kodu oluşturuldu ({ $time }). Eskileri artık geçerli değil.
 accounts-mail-code-used-subject = Sijil hesabınızın bir kurtarma kodu kullanıldı
-accounts-mail-code-used-text = Kurtarma kodlarınızdan biri uygulamanın veya geçiş anahtarının yerine kullanıldı ({ $time }). Artık geçmiyor.
+accounts-mail-code-used-text = Kurtarma kodlarınızdan biri uygulamanın veya geçiş anahtarının yerine kullanıldı ({ $time }). Artık geçerli değil.
 accounts-mail-roles-changed-subject = Sijil rolleriniz değiştirildi
 accounts-mail-roles-changed-text = Bir yönetici, hesabınızın yapabileceklerini değiştirdi ({ $time }). Profiliniz rollerinizi gösterir. Size bir rol verildiyse yeniden giriş yapın.
 
@@ -124,22 +124,22 @@ accounts-mail-new-browser-text = Biri, büyük olasılıkla siz, hesabınıza da
 
 # The way back.
 accounts-person-recovery = Kurtarmayı başlat
-accounts-person-recovery-hint = Parola artık geçmez, bütün oturumlar kapanır ve kişiye yenisini seçmesi için bir bağlantı gönderilir. İkinci doğrulamalar kalır.
+accounts-person-recovery-hint = Parola artık geçerli olmaz, bütün oturumlar kapanır ve kişiye yenisini seçmesi için bir bağlantı gönderilir. İkinci doğrulamalar kalır.
 accounts-person-reset = İkinci doğrulamaları kaldır
 accounts-person-reset-hint = Uygulamayı, geçiş anahtarlarını ve kodları kaybeden için. Siz başlatırsınız; başka bir yönetici üç gün içinde onaylar. Önce gerçekten o kişi olduğundan emin olun.
 accounts-person-reset-open = { $name } bu kişinin ikinci doğrulamalarının kaldırılmasını istedi. Başka bir yönetici karar verir.
 accounts-person-reset-confirm = Kaldırmayı onayla
-accounts-person-reset-cancel = Vazgeç
+accounts-person-reset-cancel = İptal et
 accounts-person-factors-none = Henüz ikinci doğrulama yok
 accounts-person-factors-some = İkinci doğrulama kurulu
 accounts-conflict-reset = Burada şu anda yapılabilecek açık bir iş yok. Sayfaya yeniden bakın.
 accounts-flash-recovery-started = Kurtarma başladı. Bağlantı içeren bir mektup yolda.
 accounts-flash-reset-started = Başka bir yöneticinin onaylamak için üç günü var. Kişiye haber verildi.
 accounts-flash-reset-confirmed = İkinci doğrulamalar kaldırıldı. Bağlantı içeren bir mektup yolda.
-accounts-flash-reset-cancelled = Vazgeçildi. Her şey olduğu gibi kalıyor.
+accounts-flash-reset-cancelled = İptal edildi. Her şey olduğu gibi kalıyor.
 
 # Letters.
-accounts-mail-recovery-text = Kurumunuzun bir yöneticisi hesabınız için kurtarma başlattı. Eski parola artık geçmiyor. Yenisini seçin; bağlantı bir kez ve bir saat geçerlidir:
+accounts-mail-recovery-text = Kurumunuzun bir yöneticisi hesabınız için kurtarma başlattı. Eski parola artık geçerli değil. Yenisini seçin; bağlantı bir kez ve bir saat geçerlidir:
 accounts-mail-reset-started-subject = Sijil’deki ikinci doğrulamalarınızın kaldırılması istendi
 accounts-mail-reset-started-text = Bir yönetici, hesabınızın uygulamasının, geçiş anahtarlarının ve kurtarma kodlarının kaldırılmasını istedi ({ $time }). İkinci bir yöneticinin onaylamak için üç günü var.
 accounts-mail-reset-done-subject = Sijil’deki ikinci doğrulamalarınız kaldırıldı
@@ -155,15 +155,15 @@ accounts-mail-reset-waits-text = Bir yönetici, ülkesindeki bir hesabın ikinci
 accounts-mail-reset-waits-do = Önce gerçekten o kişi olduğundan emin olun:
 accounts-mail-administrator-subject = Sijil’de kurumunuzun yeni bir yöneticisi var
 accounts-mail-administrator-text = Sijil’de biri kurumunuzdaki kişilerin yöneticisi oldu ({ $time }).
-accounts-mail-administrator-do = Bunu beklemiyorsanız listeye bakın ve rolü geri alın:
+accounts-mail-administrator-do = Bunu beklemiyorduysanız listeye bakın ve rolü geri alın:
 
 # What others do about an account, told to its owner.
-accounts-mail-factors-taken-text = Portalın bir işletmeni, hesabınızın uygulamasını, geçiş anahtarlarını ve kurtarma kodlarını kaldırdı ({ $time }). Yeni parola seçme bağlantısını ondan alırsınız.
+accounts-mail-factors-taken-text = Portalın bir işletmecisi, hesabınızın uygulamasını, geçiş anahtarlarını ve kurtarma kodlarını kaldırdı ({ $time }). Yeni parola seçme bağlantısını ondan alırsınız.
 accounts-mail-sessions-ended-subject = Sijil’deki oturumlarınız kapatıldı
 accounts-mail-sessions-ended-text = Hesabınızı yöneten biri oturumlarınızı kapattı ({ $time }). Yeniden giriş yapabilirsiniz.
-accounts-mail-closed-subject = Sijil hesabınız kapatıldı
-accounts-mail-closed-text = Hesabınızı yöneten biri onu kapattı ({ $time }). Tüm oturumlarınız kapandı, giriş yapamazsınız. Yazdıklarınızın hiçbiri kaybolmaz.
-accounts-mail-closed-do = Bunu beklemiyorsanız kurumunuzun yöneticisine sorun. Bu portal nedir:
-accounts-mail-opened-subject = Sijil hesabınız yeniden açıldı
-accounts-mail-opened-text = Hesabınızı yöneten biri onu yeniden açtı ({ $time }). Eskisi gibi giriş yapabilirsiniz.
-accounts-mail-opened-do = Bunu beklemiyorsanız kurumunuzun yöneticisine haber verin. Giriş yapmak için:
+accounts-mail-closed-subject = Sijil hesabınız devre dışı bırakıldı
+accounts-mail-closed-text = Hesabınızı yöneten biri onu devre dışı bıraktı ({ $time }). Tüm oturumlarınız kapandı, giriş yapamazsınız. Yazdıklarınızın hiçbiri kaybolmaz.
+accounts-mail-closed-do = Bunu beklemiyorduysanız kurumunuzun yöneticisine sorun. Bu portal nedir:
+accounts-mail-opened-subject = Sijil hesabınız yeniden etkinleştirildi
+accounts-mail-opened-text = Hesabınızı yöneten biri onu yeniden etkinleştirdi ({ $time }). Eskisi gibi giriş yapabilirsiniz.
+accounts-mail-opened-do = Bunu beklemiyorduysanız kurumunuzun yöneticisine haber verin. Giriş yapmak için:

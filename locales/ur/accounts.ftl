@@ -125,7 +125,7 @@ accounts-error-last-administrator = پہلے کوئی اور منتظم مقرر
 accounts-conflict-not-invited = یہ فرد دعوت پہلے ہی قبول کر چکا ہے۔
 
 # Letters.
-accounts-mail-greeting = محترم { $name }،
+accounts-mail-greeting = محترم ساتھی { $name }،
 accounts-mail-never-ask = پورٹل کی طرف سے کوئی بھی آپ سے کبھی آپ کا پاس ورڈ نہیں پوچھے گا۔
 accounts-mail-invitation-subject = سجل پر آپ کا اکاؤنٹ
 accounts-mail-invitation-text = { $inviter } نے ایکو رکن ممالک کے سول رجسٹریشن اداروں کے پورٹل سجل پر آپ کا اکاؤنٹ بنایا ہے۔

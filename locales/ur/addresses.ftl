@@ -4,11 +4,11 @@ accounts-address-title = ای میل پتہ تبدیل کریں
 accounts-address-lede = نئے پتے پر ایک لنک جاتا ہے۔ پتہ تب تبدیل ہوتا ہے جب آپ یہاں داخل ہو کر اسے کھولیں۔ پرانے پتے پر فوراً اطلاع دی جاتی ہے۔
 accounts-address-now = موجودہ پتہ
 accounts-address-field = نیا دفتری ای میل
-accounts-address-field-hint = اس کے بعد آپ اسی پتے سے داخل ہوں گے اور تمام خطوط وہیں آئیں گے۔
+accounts-address-field-hint = اس کے بعد آپ اسی پتے سے داخل ہوں گے اور تمام ای میلیں وہیں آئیں گی۔
 accounts-address-button = لنک بھیجیں
 accounts-address-open = { $address } پر تبدیلی اس لنک کے کھلنے کی منتظر ہے جو وہاں بھیجا گیا ہے، { $time } تک۔
 accounts-new-address-title = نئے پتے کی تصدیق کریں
-accounts-new-address-lede = اب سے آپ اسی پتے سے داخل ہوں گے اور تمام خطوط وہیں آئیں گے۔ آپ کے باقی سیشن ختم ہو جائیں گے۔
+accounts-new-address-lede = اب سے آپ اسی پتے سے داخل ہوں گے اور تمام ای میلیں وہیں آئیں گی۔ آپ کے باقی سیشن ختم ہو جائیں گے۔
 accounts-new-address-button = یہ پتہ استعمال کریں
 accounts-new-address-ended = لنک ایک بار، ایک گھنٹے تک اور صرف اس کے لیے کام کرتا ہے جس نے اسے طلب کیا اور جو داخل ہے۔ آپ اپنے پروفائل میں دوسرا لنک طلب کر سکتے ہیں۔
 

@@ -14,7 +14,7 @@ digest-mail-subject-waiting = { $count ->
     [one] سجل: ایک کام آپ کا منتظر ہے
    *[other] سجل: { $count } کام آپ کے منتظر ہیں
 }
-digest-mail-subject-news = سجل: آپ کی مطلوبہ نئی چیزیں
+digest-mail-subject-news = سجل: آپ کی مطلوبہ تازہ اشاعتیں
 digest-mail-subject-one = سجل، نیا: { $title }
 digest-mail-title-waiting = { $count ->
     [one] ایک کام آپ کا منتظر ہے
@@ -35,14 +35,14 @@ digest-mail-older = { $count ->
 }
 digest-mail-open = اطلاعات کھولیں
 digest-mail-told = آپ کی اطلاع کے لیے
-digest-mail-news = دوسروں کی نئی چیزیں
+digest-mail-news = دوسروں کی تازہ اشاعتیں
 digest-mail-more = { $count ->
     [one] ایک اور پورٹل میں ہے۔
    *[other] { $count } اور پورٹل میں ہیں۔
 }
 digest-mail-veiled = { $count ->
-    [one] ایک، سائن ان کے بعد پڑھا جا سکتا ہے
-   *[other] { $count }، سائن ان کے بعد پڑھے جا سکتے ہیں
+    [one] ایک، داخل ہونے کے بعد پڑھا جا سکتا ہے
+   *[other] { $count }، داخل ہونے کے بعد پڑھے جا سکتے ہیں
 }
 digest-mail-deadlines = آخری تاریخیں
 digest-mail-late = تاخیر شدہ
@@ -52,12 +52,12 @@ digest-mail-cases = { $count ->
 }
 digest-mail-why-day = بتانے کو کچھ ہو تو یہ ای میل آپ کو روزانہ ملتی ہے۔
 digest-mail-why-week = بتانے کو کچھ ہو تو یہ ای میل آپ کو ہر ہفتے ملتی ہے۔
-digest-mail-why-at-once = یہ ای میل آپ کو اس لیے ملی کہ آپ نئی چیزوں کے بارے میں فوراً جاننا چاہتے ہیں۔
+digest-mail-why-at-once = یہ ای میل آپ کو اس لیے ملی کہ آپ تازہ اشاعتوں کے بارے میں فوراً جاننا چاہتے ہیں۔
 digest-mail-why-call = یہ ای میل آپ کو اس لیے ملی کہ ایک کام آپ کا منتظر ہے۔
 digest-mail-choose = موضوعات منتخب کریں
-digest-mail-topics = نئی چیزوں کی خبر آپ نے خود مانگی ہے۔ کوئی موضوع بند کرنے کے لیے براہ کرم یہ کھولیں:
+digest-mail-topics = تازہ اشاعتوں کی خبر آپ نے خود مانگی ہے۔ کوئی موضوع بند کرنے کے لیے براہ کرم یہ پتہ کھولیں:
 digest-end-title = یہ ای میلیں بند کریں
-digest-end-question = کیا آپ نئی چیزوں کے بارے میں مزید ای میلیں نہیں چاہتے؟ آپ کے اکاؤنٹ سے متعلق باتیں پھر بھی بتائی جائیں گی۔
+digest-end-question = کیا آپ تازہ اشاعتوں کے بارے میں مزید ای میلیں نہیں چاہتے؟ آپ کے اکاؤنٹ سے متعلق باتیں پھر بھی بتائی جائیں گی۔
 digest-end-question-call = کیا ای میلیں آپ کو منتظر کاموں کی خبر دینا بند کر دیں؟
 digest-end-question-news = کیا خبریں اب فوراً نہ آئیں؟ پھر وہ آپ کی دیگر ای میلوں کے ساتھ آئیں گی۔
 digest-end-button = ای میلیں روکیں

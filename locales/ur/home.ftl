@@ -26,7 +26,7 @@ home-desk-waiting = { $count ->
 }
 home-desk-waiting-title = آپ کے منتظر کام
 home-desk-waiting-empty = کوئی کام آپ کا منتظر نہیں۔ نئے کام یہاں نظر آئیں گے۔
-home-desk-new-title = دوسروں کی طرف سے نیا
+home-desk-new-title = دوسروں کی تازہ اشاعتیں
 home-desk-own-title = آپ کا ادارہ لکھ رہا ہے
 home-desk-own-empty = اس وقت کوئی مسودہ نہیں۔
 home-desk-languages-title = آپ کی زبانیں

@@ -6,7 +6,7 @@ mail-from-name = سجل · ایکو رکن ممالک کی سول رجسٹریش
 mail-frame-confidential = خفیہ مواد کبھی ای میل سے نہیں بھیجا جاتا؛ آپ اسے داخل ہونے کے بعد پڑھتے ہیں۔ یہ ای میل خودکار طور پر بھیجی گئی ہے اور اس کے جوابات نہیں پڑھے جاتے۔
 mail-frame-stop = یہ ای میلیں بند کریں
 # The same in the text part; the address follows on a line of its own.
-mail-frame-stop-text = یہ ای میلیں بند کرنے کے لیے کھولیں:
+mail-frame-stop-text = یہ ای میلیں بند کرنے کے لیے براہ کرم یہ پتہ کھولیں:
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = سجل: آزمائشی ای میل

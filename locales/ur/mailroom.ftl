@@ -34,7 +34,7 @@ mailroom-column-since = کب سے
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = سجل کی ای میل آپ تک نہیں پہنچتی
 accounts-mail-address-fails-text = آپ کے پتے پر کئی ای میلیں واپس آ گئیں ({ $time })، اس لیے اب وہاں کوئی نہیں بھیجی جاتی۔ براہ کرم اپنے پروفائل میں دوسرا پتہ درج کریں یا اپنے منتظم سے ای میل بحال کرنے کو کہیں۔
-accounts-mail-unreachable-subject = سجل کی ای میل آپ کے ایک فرد تک نہیں پہنچتی
+accounts-mail-unreachable-subject = سجل کی ای میل آپ کے ادارے کے ایک فرد تک نہیں پہنچتی
 accounts-mail-unreachable-text = آپ کے زیر انتظام ایک اکاؤنٹ کے پتے پر کئی ای میلیں واپس آ گئیں ({ $time })، اس لیے اب وہاں کوئی نہیں بھیجی جاتی۔ اکاؤنٹ والا یہ پورٹل میں دیکھتا ہے۔
 accounts-mail-unreachable-do = براہ کرم معلوم کریں کہ پتہ درست ہے یا نہیں، اور کام کرنے پر ای میل بحال کریں:
 accounts-person-unreachable = اس پتے پر ای میل بار بار واپس آئی؛ { $time } سے وہاں کوئی نہیں بھیجی گئی۔

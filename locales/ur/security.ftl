@@ -4,7 +4,7 @@
 accounts-code-title = دوسرا مرحلہ
 accounts-code-lede = پاس ورڈ درست ہے۔ ایک اور قدم سے ظاہر ہو گا کہ یہ آپ ہی ہیں۔
 accounts-code-field = کوڈ
-accounts-code-hint = آپ کی ایپ کے چھ ہندسے، یا بحالی کے کوڈ میں سے ایک۔
+accounts-code-hint = آپ کی ایپ کے چھ ہندسے، یا بحالی کے کوڈوں میں سے ایک۔
 accounts-code-lost-title = ایپ اور کوڈ دونوں کھو گئے؟
 accounts-code-lost-text = اپنے ادارے کے منتظم سے رابطہ کریں۔ دو افراد مل کر آپ کے لیے راستہ دوبارہ کھول سکتے ہیں۔
 accounts-code-ended-title = دوبارہ شروع کریں
@@ -76,7 +76,7 @@ accounts-mail-factor-removed-text = داخلے کی دوسری تصدیق، ای
 accounts-mail-codes-renewed-subject = سجل پر آپ کے اکاؤنٹ کے لیے بحالی کے نئے کوڈ
 accounts-mail-codes-renewed-text = آپ کے اکاؤنٹ کے لیے بحالی کے دس نئے کوڈ بنائے گئے ({ $time })۔ پہلے والے اب کام نہیں کرتے۔
 accounts-mail-code-used-subject = سجل پر آپ کے اکاؤنٹ کا بحالی کا ایک کوڈ استعمال ہوا
-accounts-mail-code-used-text = آپ کے بحالی کے کوڈ میں سے ایک ایپ یا پاس کی کی جگہ استعمال ہوا ({ $time })۔ اب وہ کام نہیں کرتا۔
+accounts-mail-code-used-text = آپ کے بحالی کے کوڈوں میں سے ایک ایپ یا پاس کی کی جگہ استعمال ہوا ({ $time })۔ اب وہ کام نہیں کرتا۔
 accounts-mail-roles-changed-subject = سجل پر آپ کے کردار تبدیل کیے گئے
 accounts-mail-roles-changed-text = ایک منتظم نے تبدیل کیا کہ آپ کا اکاؤنٹ کیا کر سکتا ہے ({ $time })۔ آپ کا پروفائل آپ کے کردار دکھاتا ہے۔ اگر آپ کو نیا کردار دیا گیا ہے تو دوبارہ داخل ہوں۔
 
@@ -136,9 +136,9 @@ accounts-person-reset-cancel = منسوخ کریں
 accounts-person-factors-none = ابھی دوسری تصدیق نہیں
 accounts-person-factors-some = دوسری تصدیق موجود ہے
 accounts-conflict-reset = یہاں اس وقت کوئی کام کھلا نہیں ہے۔ صفحہ دوبارہ دیکھیں۔
-accounts-flash-recovery-started = بحالی شروع ہو گئی۔ لنک والا خط راستے میں ہے۔
+accounts-flash-recovery-started = بحالی شروع ہو گئی۔ لنک والی ای میل راستے میں ہے۔
 accounts-flash-reset-started = دوسرے منتظم کے پاس تصدیق کے لیے تین دن ہیں۔ اس شخص کو بتا دیا گیا۔
-accounts-flash-reset-confirmed = دوسری تصدیقیں ہٹا دی گئیں۔ لنک والا خط راستے میں ہے۔
+accounts-flash-reset-confirmed = دوسری تصدیقیں ہٹا دی گئیں۔ لنک والی ای میل راستے میں ہے۔
 accounts-flash-reset-cancelled = منسوخ کر دیا گیا۔ سب کچھ ویسا ہی رہے گا۔
 
 # Letters.
@@ -146,7 +146,7 @@ accounts-mail-recovery-text = آپ کے ادارے کے ایک منتظم نے �
 accounts-mail-reset-started-subject = کسی نے سجل پر آپ کی دوسری تصدیقیں ہٹانے کی درخواست کی
 accounts-mail-reset-started-text = ایک منتظم نے آپ کے اکاؤنٹ کی ایپ، پاس کی اور بحالی کے کوڈ ہٹانے کی درخواست کی ({ $time })۔ دوسرے منتظم کے پاس تصدیق کے لیے تین دن ہیں۔
 accounts-mail-reset-done-subject = سجل پر آپ کی دوسری تصدیقیں ہٹا دی گئیں
-accounts-mail-reset-done-text = دو منتظمین نے آپ کے اکاؤنٹ کی ایپ، پاس کی اور بحالی کے کوڈ ہٹا دیے ({ $time })۔ ایک اور خط میں نیا پاس ورڈ منتخب کرنے کا لنک ہے۔
+accounts-mail-reset-done-text = دو منتظمین نے آپ کے اکاؤنٹ کی ایپ، پاس کی اور بحالی کے کوڈ ہٹا دیے ({ $time })۔ ایک اور ای میل میں نیا پاس ورڈ منتخب کرنے کا لنک ہے۔
 
 # When two decide, and who is told.
 accounts-person-reset-two = آپ اس کی تصدیق نہیں کر سکتے۔ دو منتظم مل کر فیصلہ کرتے ہیں: کسی نے دوسرے کو کردار نہ دیا ہو اور دونوں کے پاس یہ تین دن سے ہو۔ اگر ملک میں کوئی نہ کر سکے تو سیکریٹریٹ تصدیق کرتا ہے۔

@@ -126,7 +126,7 @@ accounts-conflict-not-invited = Bu xodim taklifni allaqachon qabul qilgan.
 
 # Letters.
 accounts-mail-greeting = Hurmatli { $name },
-accounts-mail-never-ask = Portal nomidan hech kim sizdan parolingizni soʻramaydi.
+accounts-mail-never-ask = Portal nomidan hech kim hech qachon parolingizni soʻramaydi.
 accounts-mail-invitation-subject = Sijil portalidagi hisobingiz
 accounts-mail-invitation-text = { $inviter } sizga IHTga aʼzo davlatlar FHDYo organlarining Sijil portalida hisob ochdi.
 accounts-mail-invitation-do = Parolingizni shu yerda tanlang:

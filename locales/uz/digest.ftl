@@ -50,12 +50,12 @@ digest-mail-cases = { $count ->
     [one] Almashinuvdagi bitta ish
    *[other] Almashinuvdagi { $count } ta ish
 }
-digest-mail-why-day = Aytadigan gap boʻlsa, bu xatni har kuni olasiz.
-digest-mail-why-week = Aytadigan gap boʻlsa, bu xatni har hafta olasiz.
+digest-mail-why-day = Xabar qilinadigan narsa boʻlganda, bu xatni har kuni olasiz.
+digest-mail-why-week = Xabar qilinadigan narsa boʻlganda, bu xatni har hafta olasiz.
 digest-mail-why-at-once = Bu xatni yangiliklarni darhol bilishni istaganingiz uchun olasiz.
 digest-mail-why-call = Bu xatni sizni ish kutayotgani uchun olasiz.
 digest-mail-choose = Mavzularni tanlash
-digest-mail-topics = Yangiliklarni oʻzingiz soʻragansiz. Mavzuni toʻxtatish uchun oching:
+digest-mail-topics = Yangiliklarni oʻzingiz soʻragansiz. Mavzuni toʻxtatish uchun ushbu manzilni oching:
 digest-end-title = Bu xatlarni toʻxtatish
 digest-end-question = Yangiliklar haqida boshqa xat istamaysizmi? Hisobingizga tegishli narsalar baribir aytiladi.
 digest-end-question-call = Xatlar sizni kutayotgan ishlarga boshqa chaqirmasinmi?

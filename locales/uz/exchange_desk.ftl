@@ -12,7 +12,7 @@
 # Also exchange-left-working, exchange-left-days, exchange-waits-for-you, exchange-waits-for.
 # To be confirmed as well: exchange-nobody-releases, exchange-notice-nobody*.
 
-exchange-title = Almashinuv
+exchange-title = Yozuvlar almashinuvi
 exchange-lead = Oʻn davlatning FHDYo organlari oʻrtasidagi bildirishnomalar, savollar va xatlar. Har bir qadamdan tasdiq qoladi, uni hech bir tomon inkor eta olmaydi.
 exchange-new = Yangi xabar boshlash
 exchange-shelves = Ishlar roʻyxatlari

@@ -12,5 +12,5 @@ provider-error-unknown = Mamlakatingizning hech bir ochiq hisobi bu shaxsga tegi
 # The mail to the owner of an account that was linked.
 provider-mail-subject = Mamlakatingizning kirish tizimi Sijil hisobingizni ochadi
 provider-mail-text = Elektron pochta manzilingizni tasdiqlagani uchun “{ $provider }” kirish tizimi endi hisobingizni ochadi ({ $time }).
-provider-mail-removed-subject = Endi hech bir milliy kirish tizimi Sijil hisobingizni ochmaydi
+provider-mail-removed-subject = Milliy kirish tizimi endi Sijil hisobingizni ochmaydi
 provider-mail-removed-text = Mamlakatingizning kirish tizimi hisobingizdan olib tashlandi ({ $time }) va endi uni ochmaydi. Boshqa barcha seanslar yakunlandi.

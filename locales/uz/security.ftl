@@ -140,7 +140,7 @@ accounts-flash-reset-cancelled = Bekor qilindi. Hammasi avvalgidek qoladi.
 
 # Letters.
 accounts-mail-recovery-text = Tashkilotingiz administratori hisobingizni tiklashni boshladi. Eski parol endi ishlamaydi. Yangisini tanlang; havola bir marta va bir soat ishlaydi:
-accounts-mail-reset-started-subject = Sijil portalidagi ikkinchi tasdiqlaringizni olib tashlash soʻraldi
+accounts-mail-reset-started-subject = Sijil: ikkinchi tasdiqlaringizni olib tashlash soʻraldi
 accounts-mail-reset-started-text = Administrator hisobingizning ilovasi, kirish kalitlari va tiklash kodlarini olib tashlashni soʻradi ({ $time }). Ikkinchi administratorda tasdiqlash uchun uch kun bor.
 accounts-mail-reset-done-subject = Sijil portalidagi ikkinchi tasdiqlaringiz olib tashlandi
 accounts-mail-reset-done-text = Ikki administrator hisobingizning ilovasi, kirish kalitlari va tiklash kodlarini olib tashladi ({ $time }). Yangi parol tanlash havolasi boshqa xatda.
@@ -150,7 +150,7 @@ accounts-person-reset-two = Buni siz tasdiqlay olmaysiz. Ikki administrator birg
 accounts-factors-reset-open = Administrator ikkinchi tasdiqlaringizni olib tashlashni soʻradi. Buni siz soʻramagan boʻlsangiz, bekor qiling.
 accounts-conflict-last-way = Bu hisobingizga yagona yoʻldir. Avval pochtadagi havola orqali parol tanlang yoki kirish kalitini qoʻshing.
 accounts-mail-reset-started-do = Buni siz soʻramagan boʻlsangiz, kirish xavfsizligi sahifangizda bekor qiling:
-accounts-mail-reset-waits-subject = Sijil portalida ikkinchi tasdiqlarni olib tashlash sizni kutmoqda
+accounts-mail-reset-waits-subject = Sijil: ikkinchi tasdiqlarni olib tashlash sizni kutmoqda
 accounts-mail-reset-waits-text = Administrator oʻz mamlakatidagi bir hisobning ikkinchi tasdiqlarini olib tashlashni soʻradi, u yerda buni boshqa hech kim tasdiqlay olmaydi ({ $time }). Kotibiyatda qaror qilish uchun uch kun bor.
 accounts-mail-reset-waits-do = Avval bu haqiqatan oʻsha shaxs ekaniga ishonch hosil qiling:
 accounts-mail-administrator-subject = Sijil portalida tashkilotingizning yangi administratori

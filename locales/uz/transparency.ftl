@@ -1,7 +1,7 @@
 # Review by a native reader: transparency-root, transparency-what-text, transparency-how-text, transparency-witness*
 # The log under everything, explained to everybody.
 transparency-title = Ochiq jurnal
-transparency-lead = Bu portalda qilingan har bir ish jurnalda iz qoldiradi, uni hech kim, hatto portalni yurituvchilar ham, bildirmasdan oʻzgartira olmaydi.
+transparency-lead = Bu portalda qilingan har bir ish jurnalda iz qoldiradi, uni hech kim, hatto portal operatorlari ham, bildirmasdan oʻzgartira olmaydi.
 transparency-now = Jurnalning hozirgi holati
 transparency-length = Uzunligi
 transparency-entries = { $count ->
@@ -20,7 +20,7 @@ transparency-not-text = Jurnal keyin hech narsa oʻzgartirilmaganini koʻrsatadi
 transparency-check-title = Qanday tekshirish mumkin
 transparency-check-keep = Quyidagi birinchi manzildan imzolangan izni bugun va vaqti-vaqti bilan saqlab qoʻying. Uni portal yeta olmaydigan joyda saqlang.
 transparency-check-follow = C2SP tlog-tiles koʻrinishidagi jurnallarni oʻqiydigan dasturlar bu jurnalni ham kuzata oladi. Ularga ikkinchi manzildagi kalit kerak.
-transparency-check-operator = Portalni yurituvchilar quyidagi buyruq bilan hammasini qaytadan hisoblay oladi. Buyruq jurnalni siz saqlagan iz bilan ham solishtiradi.
+transparency-check-operator = Portal operatorlari quyidagi buyruq bilan hammasini qaytadan hisoblay oladi. Buyruq jurnalni siz saqlagan iz bilan ham solishtiradi.
 transparency-addresses = Dasturlar uchun manzillar
 transparency-part = Qism
 transparency-address = Manzil

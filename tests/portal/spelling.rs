@@ -40,7 +40,7 @@ const NAMES_WITH_DIGITS: [&str; 21] = [
 const OTHER_IDEAS: [&str; 4] = ["Hyzmatdaşlyk Guramasy", "imyasal", "маалымат барагы", "Маалымат барагы"];
 
 /// Two words were met for one idea: the language, the one not to use, the one of the glossary or of most messages.
-const ONE_WORD: [(Language, &str, &str); 34] = [
+const ONE_WORD: [(Language, &str, &str); 36] = [
     (Persian, "رایانامه", "ایمیل"),
     (Persian, "پانوشت", "پانویس"),
     (Persian, "جست‌وجو", "جستجو"),
@@ -54,6 +54,7 @@ const ONE_WORD: [(Language, &str, &str); 34] = [
     (Pashto, "لمنلیک", "لمن‌لیک"),
     (Pashto, "وییونه", "کلمې"),
     (Pashto, "هیڅ", "هېڅ"),
+    (Pashto, "اونۍ", "اوونۍ"),
     (Urdu, "براہِ کرم", "براہ کرم"),
     (Urdu, "سائن", "داخل"),
     (Urdu, "پاورقی", "حاشیہ"),
@@ -67,6 +68,7 @@ const ONE_WORD: [(Language, &str, &str); 34] = [
     (Kazakh, "форма ", "нысан"),
     (Kazakh, "тіркелмеген оқырман", "тіркелгісі жоқ оқырман"),
     (Kyrgyz, "лента", "тасма"),
+    (Kyrgyz, "кабарлама", "шашылыш билдирүү"),
     (Kyrgyz, "барагы", "бет"),
     (Tajik, "ташкилот", "созмон"),
     (Tajik, "унвон", "сарлавҳа"),

@@ -367,7 +367,7 @@ async fn a_key_that_opens_nothing_is_told_of_once_it_opens_again() {
     set("active");
     app.turn_clock(3600);
     let told: Vec<String> = app.mails().into_iter().map(|mail| mail.subject).collect();
-    assert_eq!(told, ["A key for programs on Sijil ends soon"]);
+    assert_eq!(told, ["A key for programs on Sijil expires soon"]);
 }
 
 #[tokio::test]
@@ -453,7 +453,7 @@ async fn s16_a_key_that_is_made_revoked_or_ends_soon_is_told_once() {
     assert_eq!(
         titles[1..],
         [
-            "A key for programs on Sijil ends soon",
+            "A key for programs on Sijil expires soon",
             "A key for programs was revoked on Sijil",
             "A key for programs was made on Sijil",
             "A key for programs was made on Sijil"
