@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use sijil::features::accounts::{Email, NewPerson, create_person};
 use sijil::features::achievements::{self, NewAchievement, NewText, Sheet, State, Text};
-use sijil::features::notifications::{self, NewsKind, Topic};
+use sijil::features::notifications::{self, Topic};
 use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::ids::PersonId;

@@ -1,7 +1,7 @@
 //! Many posts at once: each by its own rule, once, and told in one mail.
 
 use sijil::features::achievements::{AchievementId, State};
-use sijil::features::notifications::{NewsKind, Topic};
+use sijil::features::notifications::Topic;
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use reqwest::Method;
-use sijil::features::notifications::{NewsKind, Topic};
+use sijil::features::notifications::Topic;
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::theme::Theme;

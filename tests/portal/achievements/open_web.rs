@@ -231,7 +231,7 @@ async fn a_day_stands_in_both_calendars_on_pages_in_rows_in_mails_in_feeds_and_i
     let versions = desk.editor.get(&super::step(&review, "texts/en/versions")).await;
     assert_eq!(versions.one(".saves .other bdi"), "۱ آذر ۱۴۰۵", "the day it was saved");
     app.mails();
-    let everything = Topic { kind: NewsKind::Achievement, country: None, theme: None };
+    let everything = Topic::all(NewsKind::Achievement);
     app.subscribed("reader@mail.example", sijil::vocabulary::language::Language::English, &everything);
     desk.publish(&[]).await;
     let mails = app.mails();

@@ -22,7 +22,7 @@ async fn listener(app: &TestApp, country: &str) -> Someone {
     let person = app.reader(country, &[Role::Editor], LONDON).await;
     app.chose(&person, Rhythm::AtOnce, false);
     app.arrange(|connection| diesel::update(habits::table).set(habits::rests.eq(false)).execute(connection).unwrap());
-    app.subscribe_to(&person, Topic { kind: NewsKind::Guidance, country: None, theme: None });
+    app.subscribe_to(&person, Topic::all(NewsKind::Guidance));
     person
 }
 
@@ -98,7 +98,7 @@ async fn what_a_letter_told_is_counted_by_organisation_for_whoever_caused_it_and
 async fn readers_without_an_account_are_counted_together_and_what_was_told_is_forgotten_with_its_mails() {
     let office = Office::open().await;
     let app = &office.app;
-    let topic = Topic { kind: NewsKind::Guidance, country: None, theme: None };
+    let topic = Topic::all(NewsKind::Guidance);
     for email in ["anna@mail.example", "bert@mail.example"] {
         app.subscribed(email, Language::English, &topic);
     }

@@ -123,7 +123,7 @@ pub(in super::super) fn give_corrections_back(
     let waiting = copies::table
         .filter(one_of(copies::achievement_id, posts))
         .filter(copies::state.eq(TextState::InReview).and(exists(of_original)));
-    Ok(on_db!(connection, engine => diesel::update(waiting)
+    Ok(crate::on_db!(connection, engine => diesel::update(waiting)
         .set((copies::state.eq(TextState::InWork), copies::reason.eq(reason)))
         .returning(WorkingCopy::as_returning())
         .get_results(engine))?)
