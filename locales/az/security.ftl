@@ -163,7 +163,6 @@ accounts-mail-sessions-ended-subject = Sijil portalında seanslarınız bağland
 accounts-mail-sessions-ended-text = Hesabınızı idarə edən şəxs seanslarınızı bağladı ({ $time }). Yenidən daxil ola bilərsiniz.
 accounts-mail-closed-subject = Sijil portalında hesabınız bağlandı
 accounts-mail-closed-text = Hesabınızı idarə edən şəxs onu bağladı ({ $time }). Bütün seanslarınız bağlandı və daxil ola bilməzsiniz. Yazdıqlarınızın heç biri itmir.
-accounts-mail-closed-do = Bunu gözləmirdinizsə, qurumunuzun administratorundan soruşun. Bu portal nədir:
 accounts-mail-opened-subject = Sijil portalında hesabınız yenidən açıldı
 accounts-mail-opened-text = Hesabınızı idarə edən şəxs onu yenidən açdı ({ $time }). Əvvəlki kimi daxil ola bilərsiniz.
 accounts-mail-opened-do = Bunu gözləmirdinizsə, qurumunuzun administratoruna xəbər verin. Daxil olmaq üçün:

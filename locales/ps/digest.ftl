@@ -23,6 +23,8 @@ digest-mail-title-news = { $count ->
     [one] یو نوی شی
    *[other] { $count } نوي شیان
 }
+digest-mail-title-day = ستاسو ورځ
+digest-mail-title-week = ستاسو اوونۍ
 digest-mail-waiting = ستاسو په تمه
 digest-mail-notices = { $count ->
     [one] یوه خبرتیا
@@ -31,6 +33,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] یو بل کار له پخوا څخه په تمه دی.
    *[other] { $count } نور کارونه له پخوا څخه په تمه دي.
+}
+digest-mail-waiting-more = { $count ->
+    [one] یو بل کار هم راغلی او په تمه دی.
+   *[other] { $count } نور کارونه هم راغلي او په تمه دي.
+}
+digest-mail-older-only = { $count ->
+    [one] یو کار له پخوا څخه په تمه دی.
+   *[other] { $count } کارونه له پخوا څخه په تمه دي.
 }
 digest-mail-open = خبرتیاوې پرانیزئ
 digest-mail-told = تاسو ته ویل شوي
@@ -53,8 +63,13 @@ digest-mail-why-day = دا لیک هره ورځ درته راځي، که د وی
 digest-mail-why-week = دا لیک هره اوونۍ درته راځي، که د ویلو څه وي.
 digest-mail-why-at-once = دا لیک درته راځي ځکه چې غواړئ سمدستي له نویو شیانو خبر شئ.
 digest-mail-why-call = دا لیک درته راځي ځکه چې یو کار ستاسو په تمه دی.
+digest-mail-why-topic = دا لیک درته راځي ځکه چې دا نوي شیان مو غوښتي دي: { $topic }.
 digest-mail-choose = موضوعات وټاکئ
 digest-mail-topics = نوي شیان مو پخپله غوښتي دي. د یوې موضوع د درولو لپاره دا پرانیزئ:
+digest-mail-topics-more = { $count ->
+    [one] یوه بله موضوع
+   *[other] { $count } نورې موضوعات
+}
 digest-end-title = د دې لیکونو درول
 digest-end-question = آیا د نویو شیانو په اړه نور لیکونه نه غواړئ؟ څه چې ستاسو په حساب پورې اړه لري، بیا هم ویل کېږي.
 digest-end-question-call = آیا لیکونه دې نور تاسو هغه کارونو ته نه رابولي چې ستاسو په تمه دي؟

@@ -163,7 +163,6 @@ accounts-mail-sessions-ended-subject = Sijil’deki oturumlarınız kapatıldı
 accounts-mail-sessions-ended-text = Hesabınızı yöneten biri oturumlarınızı kapattı ({ $time }). Yeniden giriş yapabilirsiniz.
 accounts-mail-closed-subject = Sijil hesabınız kapatıldı
 accounts-mail-closed-text = Hesabınızı yöneten biri onu kapattı ({ $time }). Tüm oturumlarınız kapandı, giriş yapamazsınız. Yazdıklarınızın hiçbiri kaybolmaz.
-accounts-mail-closed-do = Bunu beklemiyorsanız kurumunuzun yöneticisine sorun. Bu portal nedir:
 accounts-mail-opened-subject = Sijil hesabınız yeniden açıldı
 accounts-mail-opened-text = Hesabınızı yöneten biri onu yeniden açtı ({ $time }). Eskisi gibi giriş yapabilirsiniz.
 accounts-mail-opened-do = Bunu beklemiyorsanız kurumunuzun yöneticisine haber verin. Giriş yapmak için:

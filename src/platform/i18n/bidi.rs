@@ -62,7 +62,8 @@ mod tests {
 
     #[test]
     fn what_is_isolated_says_nothing_of_its_line() {
-        for line in [isolated("It began."), isolated("TR"), format!("{} نفر", isolated("4")), isolated("آغاز شد.")] {
+        for line in [isolated("It began."), isolated("TR"), format!("{} نفر", isolated("4")), isolated("آغاز شد.")]
+        {
             assert_eq!(rtl_lines(&line), format!("\u{200F}{line}"));
         }
         let inside = format!("سلام {}", isolated("Anna"));

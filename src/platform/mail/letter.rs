@@ -98,13 +98,6 @@ impl Letter {
         if language.direction() == self.direction() { Cow::Borrowed(words) } else { Cow::Owned(bidi::isolated(words)) }
     }
 
-    /// What somebody typed, in whatever language, in the text part: each line is kept together, so that none of them
-    /// turns and none turns what stands round it.
-    pub fn typed(&self, text: &str) -> String {
-        let lines = text.lines().map(|line| if line.trim().is_empty() { String::new() } else { bidi::isolated(line) });
-        lines.collect::<Vec<_>>().join("\n")
-    }
-
     /// The day it was written, as its reader writes days.
     pub fn written_on(&self) -> String {
         self.date_with_weekday(self.day_of(self.now))
