@@ -24,6 +24,8 @@ digest-mail-title-news = { $count ->
     [one] Bir yeni yazı
    *[other] { $count } yeni yazı
 }
+digest-mail-title-day = Gününüz
+digest-mail-title-week = Həftəniz
 digest-mail-waiting = Sizi gözləyənlər
 digest-mail-notices = { $count ->
     [one] Bir bildiriş
@@ -32,6 +34,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] Əvvəldən qalan daha bir iş gözləyir.
    *[other] Əvvəldən qalan daha { $count } iş gözləyir.
+}
+digest-mail-waiting-more = { $count ->
+    [one] Daha bir iş gəlib və gözləyir.
+   *[other] Daha { $count } iş gəlib və gözləyir.
+}
+digest-mail-older-only = { $count ->
+    [one] Əvvəldən qalan bir iş gözləyir.
+   *[other] Əvvəldən qalan { $count } iş gözləyir.
 }
 digest-mail-open = Bildirişləri aç
 digest-mail-told = Məlumatınız üçün
@@ -54,8 +64,13 @@ digest-mail-why-day = Bildiriləcək bir şey olanda bu məktubu hər gün alır
 digest-mail-why-week = Bildiriləcək bir şey olanda bu məktubu hər həftə alırsınız.
 digest-mail-why-at-once = Bu məktubu yeniliklərdən dərhal xəbər tutmaq istədiyiniz üçün alırsınız.
 digest-mail-why-call = Bu məktubu sizi gözləyən iş olduğu üçün alırsınız.
+digest-mail-why-topic = Bu məktubu bu xəbərləri istədiyiniz üçün alırsınız: { $topic }.
 digest-mail-choose = Mövzuları seç
 digest-mail-topics = Xəbərləri özünüz istəmisiniz. Mövzunu dayandırmaq üçün bu ünvanı açın:
+digest-mail-topics-more = { $count ->
+    [one] Daha bir mövzu
+   *[other] Daha { $count } mövzu
+}
 digest-end-title = Bu məktubları dayandır
 digest-end-question = Yeniliklər barədə daha məktub istəmirsiniz? Hesabınıza aid olanlar yenə bildirilir.
 digest-end-question-call = Məktublar sizi gözləyən işlərə daha çağırmasın?

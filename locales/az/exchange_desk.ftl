@@ -146,6 +146,14 @@ exchange-conflict-office = Öz dövlətinizin başqa bir orqanını seçin.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Qeydlərin mübadiləsi: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] Bir iş cavabınızı gözləyir
+   *[other] { $count } iş cavabınızı gözləyir
+}
+exchange-mail-said = { $count ->
+    [one] Bir işdə yeni xəbər
+   *[other] { $count } işdə yeni xəbər
+}
 exchange-notice-arrived = İş daxil olub: { $reference }.
 exchange-notice-said = { $reference } işində nəsə deyilib.
 exchange-notice-to-release = { $reference } işi sizin göndərilmə təsdiqinizi gözləyir.

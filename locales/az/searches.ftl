@@ -53,3 +53,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = Son məktubdan bəri ən azı { $count } yeni yazı var.
 searches-mail-digest-all = Bütün nəticələr
+searches-mail-why = Bu məktubu saxlanmış “{ $name }” axtarışınızdakı yeniliklərdən xəbər tutmaq istədiyiniz üçün alırsınız.

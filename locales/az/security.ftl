@@ -163,7 +163,6 @@ accounts-mail-sessions-ended-subject = Sijil portalında seanslarınız bağland
 accounts-mail-sessions-ended-text = Hesabınızı idarə edən şəxs seanslarınızı bağladı ({ $time }). Yenidən daxil ola bilərsiniz.
 accounts-mail-closed-subject = Sijil portalında hesabınız deaktiv edildi
 accounts-mail-closed-text = Hesabınızı idarə edən şəxs onu deaktiv etdi ({ $time }). Bütün seanslarınız bağlandı və daxil ola bilməzsiniz. Yazdıqlarınızın heç biri itmir.
-accounts-mail-closed-do = Bunu gözləmirdinizsə, qurumunuzun administratorundan soruşun. Bu portal nədir:
 accounts-mail-opened-subject = Sijil portalında hesabınız yenidən aktiv edildi
 accounts-mail-opened-text = Hesabınızı idarə edən şəxs onu yenidən aktiv etdi ({ $time }). Əvvəlki kimi daxil ola bilərsiniz.
 accounts-mail-opened-do = Bunu gözləmirdinizsə, qurumunuzun administratoruna xəbər verin. Daxil olmaq üçün:

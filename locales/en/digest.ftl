@@ -23,6 +23,8 @@ digest-mail-title-news = { $count ->
     [one] One new entry
    *[other] { $count } new entries
 }
+digest-mail-title-day = Your day
+digest-mail-title-week = Your week
 digest-mail-waiting = Waiting for you
 digest-mail-notices = { $count ->
     [one] One notice
@@ -31,6 +33,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] One earlier item still waits.
    *[other] { $count } earlier items still wait.
+}
+digest-mail-waiting-more = { $count ->
+    [one] One thing more came and waits.
+   *[other] { $count } things more came and wait.
+}
+digest-mail-older-only = { $count ->
+    [one] One thing waits from before.
+   *[other] { $count } things wait from before.
 }
 digest-mail-open = Open your notices
 digest-mail-told = For your information
@@ -53,8 +63,13 @@ digest-mail-why-day = You receive this letter every day, when there is something
 digest-mail-why-week = You receive this letter every week, when there is something to tell.
 digest-mail-why-at-once = You receive this letter because you want to hear of news at once.
 digest-mail-why-call = You receive this letter because something waits for you.
+digest-mail-why-topic = You receive this letter because you asked for news: { $topic }.
 digest-mail-choose = Choose what you are told
 digest-mail-topics = You asked for news. To stop a topic, open:
+digest-mail-topics-more = { $count ->
+    [one] One topic more
+   *[other] { $count } topics more
+}
 digest-end-title = Stop these letters
 digest-end-question = Do you want no more letters about what is new? What concerns your account is still told.
 digest-end-question-call = Shall letters no longer call you to what waits for you?

@@ -122,6 +122,14 @@ exchange-conflict-date = The later date has to be one day, later than the one th
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Exchange: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] One case waits for your answer
+   *[other] { $count } cases wait for your answer
+}
+exchange-mail-said = { $count ->
+    [one] News in one case
+   *[other] News in { $count } cases
+}
 exchange-notice-arrived = A case came in: { $reference }.
 exchange-notice-said = Something was said in case { $reference }.
 exchange-notice-to-release = Case { $reference } waits for your release.

@@ -6,6 +6,8 @@ mail-frame-confidential = Confidential content is never sent by mail; you read i
 mail-frame-stop = Stop these mails
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = To stop these mails, open:
+mail-frame-duty = You receive this mail because it is about your account or your duties; such mails cannot be stopped.
+mail-frame-choose = Choose what else you are told
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: test message

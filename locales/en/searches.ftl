@@ -52,3 +52,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = At least { $count } entries are new since the last mail.
 searches-mail-digest-all = All results
+searches-mail-why = You receive this mail because you asked to hear what is new in your saved search “{ $name }”.

@@ -164,7 +164,6 @@ accounts-mail-sessions-ended-subject = Your sessions on Sijil were ended
 accounts-mail-sessions-ended-text = Somebody who manages your account ended sessions of yours ({ $time }). You may sign in again.
 accounts-mail-closed-subject = Your account on Sijil was disabled
 accounts-mail-closed-text = Somebody who manages your account disabled it ({ $time }). You are signed out everywhere and cannot sign in. Nothing you wrote is lost.
-accounts-mail-closed-do = If you did not expect that, ask the administrator of your organisation. What the portal is:
 accounts-mail-opened-subject = Your account on Sijil is enabled again
 accounts-mail-opened-text = Somebody who manages your account enabled it again ({ $time }). You may sign in as before.
 accounts-mail-opened-do = If you did not expect that, tell the administrator of your organisation. To sign in:

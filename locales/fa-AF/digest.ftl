@@ -24,6 +24,8 @@ digest-mail-title-news = { $count ->
     [one] یک مورد تازه
    *[other] { $count } مورد تازه
 }
+digest-mail-title-day = روز شما
+digest-mail-title-week = هفتهٔ شما
 digest-mail-waiting = منتظر شما
 digest-mail-notices = { $count ->
     [one] یک اطلاعیه
@@ -32,6 +34,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] یک کار دیگر از قبل منتظر است.
    *[other] { $count } کار دیگر از قبل منتظر است.
+}
+digest-mail-waiting-more = { $count ->
+    [one] یک کار دیگر هم رسیده و منتظر است.
+   *[other] { $count } کار دیگر هم رسیده و منتظر است.
+}
+digest-mail-older-only = { $count ->
+    [one] یک کار از قبل منتظر است.
+   *[other] { $count } کار از قبل منتظر است.
 }
 digest-mail-open = باز کردن اطلاعیه‌ها
 digest-mail-told = برای آگاهی شما
@@ -54,8 +64,13 @@ digest-mail-why-day = این نامه را هر روز دریافت می‌کن�
 digest-mail-why-week = این نامه را هر هفته دریافت می‌کنید، هر وقت خبری باشد.
 digest-mail-why-at-once = این نامه را دریافت می‌کنید چون می‌خواهید فوراً از تازه‌ها باخبر شوید.
 digest-mail-why-call = این نامه را دریافت می‌کنید چون کاری منتظر شماست.
+digest-mail-why-topic = این نامه را دریافت می‌کنید چون این تازه‌ها را خواسته‌اید: { $topic }.
 digest-mail-choose = انتخاب موضوع‌ها
 digest-mail-topics = تازه‌ها را خودتان خواسته‌اید. برای توقف یک موضوع، این آدرس را باز کنید:
+digest-mail-topics-more = { $count ->
+    [one] یک موضوع دیگر
+   *[other] { $count } موضوع دیگر
+}
 digest-end-title = توقف این نامه‌ها
 digest-end-question = آیا دیگر نامه‌ای دربارهٔ تازه‌ها نمی‌خواهید؟ آنچه به حساب شما مربوط است باز هم گفته می‌شود.
 digest-end-question-call = آیا نامه‌ها دیگر شما را از کارهایی که منتظر شماست باخبر نسازند؟

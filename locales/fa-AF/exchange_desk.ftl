@@ -145,6 +145,14 @@ exchange-conflict-office = لطفاً دفتر دیگری از کشور خودت
 
 # Notices in the inbox of the portal.
 exchange-notice-title = تبادله: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] یک دوسیه منتظر جواب شماست
+   *[other] { $count } دوسیه منتظر جواب شماست
+}
+exchange-mail-said = { $count ->
+    [one] خبر تازه در یک دوسیه
+   *[other] خبر تازه در { $count } دوسیه
+}
 exchange-notice-arrived = دوسیه‌ای رسید: { $reference }.
 exchange-notice-said = در دوسیهٔ { $reference } چیزی گفته شد.
 exchange-notice-to-release = دوسیهٔ { $reference } در انتظار تأیید ارسال از سوی شماست.

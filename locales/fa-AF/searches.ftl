@@ -53,3 +53,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = از نامهٔ قبلی حداقل { $count } مورد تازه آمده است.
 searches-mail-digest-all = تمام نتایج
+searches-mail-why = این نامه را دریافت می‌کنید چون خواسته‌اید از تازه‌های جستجوی ذخیره‌شدهٔ خود، «{ $name }»، باخبر شوید.

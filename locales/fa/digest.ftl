@@ -24,6 +24,8 @@ digest-mail-title-news = { $count ->
     [one] یک مورد تازه
    *[other] { $count } مورد تازه
 }
+digest-mail-title-day = روز شما
+digest-mail-title-week = هفتهٔ شما
 digest-mail-waiting = در انتظار شما
 digest-mail-notices = { $count ->
     [one] یک اعلان
@@ -32,6 +34,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] یک کار دیگر از پیش در انتظار است.
    *[other] { $count } کار دیگر از پیش در انتظار است.
+}
+digest-mail-waiting-more = { $count ->
+    [one] یک کار دیگر هم رسیده و در انتظار است.
+   *[other] { $count } کار دیگر هم رسیده و در انتظار است.
+}
+digest-mail-older-only = { $count ->
+    [one] یک کار از پیش در انتظار است.
+   *[other] { $count } کار از پیش در انتظار است.
 }
 digest-mail-open = گشودن اعلان‌ها
 digest-mail-told = به آگاهی شما
@@ -54,8 +64,13 @@ digest-mail-why-day = این نامه را هر روز دریافت می‌کن�
 digest-mail-why-week = این نامه را هفتگی دریافت می‌کنید، هرگاه خبری باشد.
 digest-mail-why-at-once = این نامه را دریافت می‌کنید چون می‌خواهید بی‌درنگ از تازه‌ها باخبر شوید.
 digest-mail-why-call = این نامه را دریافت می‌کنید چون کاری در انتظار شماست.
+digest-mail-why-topic = این نامه را دریافت می‌کنید چون این تازه‌ها را خواسته‌اید: { $topic }.
 digest-mail-choose = گزینش موضوع‌ها
 digest-mail-topics = تازه‌ها را خودتان خواسته‌اید. برای توقف یک موضوع، این نشانی را باز کنید:
+digest-mail-topics-more = { $count ->
+    [one] یک موضوع دیگر
+   *[other] { $count } موضوع دیگر
+}
 digest-end-title = توقف این نامه‌ها
 digest-end-question = آیا دیگر نامه‌ای دربارهٔ تازه‌ها نمی‌خواهید؟ آنچه به حساب شما مربوط است همچنان گفته می‌شود.
 digest-end-question-call = آیا نامه‌ها دیگر شما را از کارهای در انتظارتان باخبر نکنند؟

@@ -145,6 +145,14 @@ exchange-conflict-office = لطفاً ادارهٔ دیگری از کشور خو
 
 # Notices in the inbox of the portal.
 exchange-notice-title = تبادل: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] یک مکاتبه در انتظار پاسخ شماست
+   *[other] { $count } مکاتبه در انتظار پاسخ شماست
+}
+exchange-mail-said = { $count ->
+    [one] خبر تازه در یک مکاتبه
+   *[other] خبر تازه در { $count } مکاتبه
+}
 exchange-notice-arrived = مکاتبه‌ای رسید: { $reference }.
 exchange-notice-said = در مکاتبهٔ { $reference } چیزی گفته شد.
 exchange-notice-to-release = مکاتبهٔ { $reference } در انتظار تأیید ارسال از سوی شماست.

@@ -7,6 +7,8 @@ mail-frame-confidential = محتوای محرمانه هرگز با ایمیل �
 mail-frame-stop = توقف این نامه‌ها
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = برای توقف این نامه‌ها، این نشانی را باز کنید:
+mail-frame-duty = این نامه را دریافت می‌کنید چون دربارهٔ حساب کاربری یا وظیفهٔ شماست؛ چنین نامه‌هایی را نمی‌توان متوقف کرد.
+mail-frame-choose = گزینش دیگر خبرهایی که می‌خواهید
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = سجل: نامهٔ آزمایشی

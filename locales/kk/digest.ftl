@@ -24,6 +24,8 @@ digest-mail-title-news = { $count ->
     [one] Бір жаңа жазба
    *[other] { $count } жаңа жазба
 }
+digest-mail-title-day = Сіздің күніңіз
+digest-mail-title-week = Сіздің аптаңыз
 digest-mail-waiting = Сізді күтіп тұр
 digest-mail-notices = { $count ->
     [one] Бір хабарлама
@@ -32,6 +34,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] Бұрыннан тағы бір іс күтіп тұр.
    *[other] Бұрыннан тағы { $count } іс күтіп тұр.
+}
+digest-mail-waiting-more = { $count ->
+    [one] Тағы бір іс келді, ол күтіп тұр.
+   *[other] Тағы { $count } іс келді, олар күтіп тұр.
+}
+digest-mail-older-only = { $count ->
+    [one] Бұрыннан бір іс күтіп тұр.
+   *[other] Бұрыннан { $count } іс күтіп тұр.
 }
 digest-mail-open = Хабарламаларды ашу
 digest-mail-told = Мәлімет үшін
@@ -54,8 +64,13 @@ digest-mail-why-day = Хабарланатын нәрсе болғанда, бұ
 digest-mail-why-week = Хабарланатын нәрсе болғанда, бұл хатты апта сайын аласыз.
 digest-mail-why-at-once = Бұл хатты жаңалықты бірден білгіңіз келетіндіктен аласыз.
 digest-mail-why-call = Бұл хатты Сізді іс күтіп тұрғандықтан аласыз.
+digest-mail-why-topic = Бұл хатты мына жаңалықты сұрағандықтан аласыз: { $topic }.
 digest-mail-choose = Тақырыптарды таңдау
 digest-mail-topics = Жаңалықты өзіңіз сұрадыңыз. Тақырыпты тоқтату үшін мына бетті ашыңыз:
+digest-mail-topics-more = { $count ->
+    [one] Тағы бір тақырып
+   *[other] Тағы { $count } тақырып
+}
 digest-end-title = Бұл хаттарды тоқтату
 digest-end-question = Жаңалық туралы хат енді керек емес пе? Есептік жазбаңызға қатысты нәрсе бәрібір хабарланады.
 digest-end-question-call = Хаттар Сізді күтіп тұрған істерге енді шақырмасын ба?

@@ -143,6 +143,14 @@ exchange-conflict-office = Өз мемлекетіңіздің басқа мек
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Алмасу: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] Бір іс жауабыңызды күтіп тұр
+   *[other] { $count } іс жауабыңызды күтіп тұр
+}
+exchange-mail-said = { $count ->
+    [one] Бір істе жаңалық бар
+   *[other] { $count } істе жаңалық бар
+}
 exchange-notice-arrived = Іс келіп түсті: { $reference }.
 exchange-notice-said = { $reference } ісі бойынша бірдеңе айтылды.
 exchange-notice-to-release = { $reference } ісі жіберуге рұқсатыңызды күтіп тұр.

@@ -1,4 +1,4 @@
-# Review by a native reader: mail-from-name, mail-trial-title
+# Review by a native reader: mail-from-name, mail-trial-title, mail-frame-duty, mail-frame-choose
 
 # Mail. The display name of the sender, as it stands in front of the address.
 mail-from-name = Sijil · ЭЫҰ елдерінің азаматтық хал тіркеуі
@@ -8,6 +8,8 @@ mail-frame-confidential = Құпия мазмұн ешқашан электро�
 mail-frame-stop = Бұл хаттарды тоқтату
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = Бұл хаттарды тоқтату үшін мына бетті ашыңыз:
+mail-frame-duty = Бұл хатты тіркелгіңізге немесе міндетіңізге қатысты болғандықтан аласыз; мұндай хаттарды тоқтату мүмкін емес.
+mail-frame-choose = Тағы не туралы хабарлау керегін таңдау
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: сынақ хаты

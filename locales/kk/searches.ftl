@@ -53,3 +53,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = Соңғы хаттан бері кемінде { $count } жаңа жазба бар.
 searches-mail-digest-all = Барлық нәтиже
+searches-mail-why = Бұл хатты сақталған «{ $name }» іздеуіңіздегі жаңалықты білгіңіз келетіндіктен аласыз.

@@ -163,7 +163,6 @@ accounts-mail-sessions-ended-subject = Sijil порталындағы сеанс
 accounts-mail-sessions-ended-text = Тіркелгіңізді басқаратын адам сеанстарыңызды жапты ({ $time }). Қайта кіре аласыз.
 accounts-mail-closed-subject = Sijil порталындағы тіркелгіңіз ажыратылды
 accounts-mail-closed-text = Тіркелгіңізді басқаратын адам оны ажыратты ({ $time }). Барлық сеанстарыңыз жабылды, кіре алмайсыз. Жазғаныңыздан ештеңе жоғалмайды.
-accounts-mail-closed-do = Мұны күтпеген болсаңыз, ұйымыңыздың әкімшісінен сұраңыз. Бұл портал туралы:
 accounts-mail-opened-subject = Sijil порталындағы тіркелгіңіз қайта қосылды
 accounts-mail-opened-text = Тіркелгіңізді басқаратын адам оны қайта қосты ({ $time }). Бұрынғыдай кіре аласыз.
 accounts-mail-opened-do = Мұны күтпеген болсаңыз, ұйымыңыздың әкімшісіне хабарлаңыз. Кіру үшін:

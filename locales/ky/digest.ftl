@@ -24,6 +24,8 @@ digest-mail-title-news = { $count ->
     [one] Бир жаңы жазуу
    *[other] { $count } жаңы жазуу
 }
+digest-mail-title-day = Сиздин күнүңүз
+digest-mail-title-week = Сиздин жумаңыз
 digest-mail-waiting = Сизди күтөт
 digest-mail-notices = { $count ->
     [one] Бир билдирүү
@@ -32,6 +34,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] Мурдатан дагы бир иш күтөт.
    *[other] Мурдатан дагы { $count } иш күтөт.
+}
+digest-mail-waiting-more = { $count ->
+    [one] Дагы бир иш келди, ал күтүп турат.
+   *[other] Дагы { $count } иш келди, алар күтүп турат.
+}
+digest-mail-older-only = { $count ->
+    [one] Мурдатан бир иш күтөт.
+   *[other] Мурдатан { $count } иш күтөт.
 }
 digest-mail-open = Билдирүүлөрдү ачуу
 digest-mail-told = Маалымат үчүн
@@ -54,8 +64,13 @@ digest-mail-why-day = Билдире турган жаңылык болгонд�
 digest-mail-why-week = Билдире турган жаңылык болгондо, бул катты жума сайын аласыз.
 digest-mail-why-at-once = Бул катты жаңылыкты дароо билгиңиз келгендиктен аласыз.
 digest-mail-why-call = Бул катты Сизди иш күтүп жаткандыктан аласыз.
+digest-mail-why-topic = Бул катты мына бул жаңылыкты сурагандыктан аласыз: { $topic }.
 digest-mail-choose = Темаларды тандоо
 digest-mail-topics = Жаңылыкты өзүңүз сурагансыз. Теманы токтотуу үчүн ушул даректи ачыңыз:
+digest-mail-topics-more = { $count ->
+    [one] Дагы бир тема
+   *[other] Дагы { $count } тема
+}
 digest-end-title = Бул каттарды токтотуу
 digest-end-question = Жаңылык тууралуу каттар эми керек эмеспи? Эсебиңизге тиешелүү нерсе баары бир билдирилет.
 digest-end-question-call = Каттар Сизди күткөн иштерге эми чакырбасынбы?

@@ -143,6 +143,14 @@ exchange-conflict-office = Өз мамлекетиңиздин башка орг
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Алмашуу: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] Бир иш жообуңузду күтөт
+   *[other] { $count } иш жообуңузду күтөт
+}
+exchange-mail-said = { $count ->
+    [one] Бир иште жаңылык бар
+   *[other] { $count } иште жаңылык бар
+}
 exchange-notice-arrived = Иш келип түштү: { $reference }.
 exchange-notice-said = { $reference } иши боюнча бир нерсе айтылды.
 exchange-notice-to-release = { $reference } иши жөнөтүүгө уруксатыңызды күтүп турат.

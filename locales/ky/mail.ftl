@@ -8,6 +8,8 @@ mail-frame-confidential = Купуя мазмун электрондук поч�
 mail-frame-stop = Бул каттарды токтотуу
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = Бул каттарды токтотуу үчүн ушул даректи ачыңыз:
+mail-frame-duty = Бул катты эсебиңизге же милдетиңизге тиешелүү болгондуктан аласыз; мындай каттарды токтотууга болбойт.
+mail-frame-choose = Дагы эмне жөнүндө кабарлоо керегин тандоо
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: сыноо каты

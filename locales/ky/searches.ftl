@@ -53,3 +53,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = Акыркы каттан бери кеминде { $count } жаңы жазуу бар.
 searches-mail-digest-all = Бардык натыйжалар
+searches-mail-why = Бул катты сакталган «{ $name }» издөөңүздөгү жаңылыкты билгиңиз келгендиктен аласыз.

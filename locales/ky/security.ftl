@@ -163,7 +163,6 @@ accounts-mail-sessions-ended-subject = Sijil порталындагы сеанс
 accounts-mail-sessions-ended-text = Эсебиңизди башкарган адам сеанстарыңызды жапты ({ $time }). Кайра кире аласыз.
 accounts-mail-closed-subject = Sijil порталындагы эсебиңиз токтотулду
 accounts-mail-closed-text = Эсебиңизди башкарган адам аны токтотту ({ $time }). Бардык сеанстарыңыз жабылды, кире албайсыз. Жазгандарыңыздын баары сакталат.
-accounts-mail-closed-do = Муну күтпөсөңүз, уюмуңуздун администраторунан сураңыз. Бул портал жөнүндө:
 accounts-mail-opened-subject = Sijil порталындагы эсебиңиз кайра иштетилди
 accounts-mail-opened-text = Эсебиңизди башкарган адам аны кайра иштетти ({ $time }). Мурдагыдай кире аласыз.
 accounts-mail-opened-do = Муну күтпөсөңүз, уюмуңуздун администраторуна кабарлаңыз. Кирүү үчүн:

@@ -24,6 +24,8 @@ digest-mail-title-news = { $count ->
     [one] یو نوی مطلب
    *[other] { $count } نوي مطالب
 }
+digest-mail-title-day = ستاسو ورځ
+digest-mail-title-week = ستاسو اوونۍ
 digest-mail-waiting = ستاسو په تمه
 digest-mail-notices = { $count ->
     [one] یوه خبرتیا
@@ -32,6 +34,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] یو بل کار له پخوا څخه په تمه دی.
    *[other] { $count } نور کارونه له پخوا څخه په تمه دي.
+}
+digest-mail-waiting-more = { $count ->
+    [one] یو بل کار هم راغلی او په تمه دی.
+   *[other] { $count } نور کارونه هم راغلي او په تمه دي.
+}
+digest-mail-older-only = { $count ->
+    [one] یو کار له پخوا څخه په تمه دی.
+   *[other] { $count } کارونه له پخوا څخه په تمه دي.
 }
 digest-mail-open = د خبرتیاوو پرانیستل
 digest-mail-told = ستاسو د خبرتیا لپاره
@@ -54,8 +64,13 @@ digest-mail-why-day = دا لیک هره ورځ درته راځي، که کوم 
 digest-mail-why-week = دا لیک هره اوونۍ درته راځي، که کوم خبر وي.
 digest-mail-why-at-once = دا لیک درته راځي ځکه چې غواړئ سمدستي له نویو مطالبو خبر شئ.
 digest-mail-why-call = دا لیک درته راځي ځکه چې یو کار ستاسو په تمه دی.
+digest-mail-why-topic = دا لیک درته راځي ځکه چې دا نوي شیان مو غوښتي دي: { $topic }.
 digest-mail-choose = د موضوعاتو ټاکل
 digest-mail-topics = نوي مطالب مو پخپله غوښتي دي. د یوې موضوع د درولو لپاره دا پته پرانیزئ:
+digest-mail-topics-more = { $count ->
+    [one] یوه بله موضوع
+   *[other] { $count } نورې موضوعات
+}
 digest-end-title = د دې لیکونو درول
 digest-end-question = آیا د نویو مطالبو په اړه نور لیکونه نه غواړئ؟ څه چې ستاسو په حساب پورې اړه لري، بیا هم ویل کېږي.
 digest-end-question-call = آیا لیکونه دې نور تاسو هغه کارونو ته نه رابولي چې ستاسو په تمه دي؟

@@ -147,6 +147,14 @@ exchange-conflict-office = مهرباني وکړئ د خپل هېواد بل د�
 
 # Notices in the inbox of the portal.
 exchange-notice-title = تبادله: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] یوه دوسیه ستاسو د ځواب په تمه ده
+   *[other] { $count } دوسیې ستاسو د ځواب په تمه دي
+}
+exchange-mail-said = { $count ->
+    [one] په یوه دوسیه کې نوی خبر
+   *[other] په { $count } دوسیو کې نوی خبر
+}
 exchange-notice-arrived = یوه دوسیه راغله: { $reference }.
 exchange-notice-said = په { $reference } دوسیه کې څه وویل شول.
 exchange-notice-to-release = دوسیه { $reference } ستاسو له خوا د لېږلو د تایید په تمه ده.

@@ -53,3 +53,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = له تېر لیک راهیسې لږ تر لږه { $count } نوي مطالب راغلي دي.
 searches-mail-digest-all = ټولې پایلې
+searches-mail-why = دا لیک درته راځي ځکه چې غوښتي مو دي په خپل ساتل شوي لټون «{ $name }» کې له نویو شیانو خبر شئ.

@@ -166,7 +166,6 @@ accounts-mail-sessions-ended-subject = په سجل کې ستاسو ناستې پ
 accounts-mail-sessions-ended-text = هغه چا چې ستاسو حساب اداره کوي، ستاسو ناستې پای ته ورسولې ({ $time }). بیا ننوتلی شئ.
 accounts-mail-closed-subject = په سجل کې ستاسو حساب غیرفعال شو
 accounts-mail-closed-text = هغه چا چې ستاسو حساب اداره کوي، غیرفعال یې کړ ({ $time }). له هر ځایه وتلي یاست او نه شئ ننوتلی. له لیکنو مو هېڅ نه ورکېږي.
-accounts-mail-closed-do = که مو تمه یې نه لرله، د خپلې ادارې له مدیر څخه وپوښتئ. دا پورټال څه دی:
 accounts-mail-opened-subject = په سجل کې ستاسو حساب بیا فعال شو
 accounts-mail-opened-text = هغه چا چې ستاسو حساب اداره کوي، بیا یې فعال کړ ({ $time }). د پخوا په څېر ننوتلی شئ.
 accounts-mail-opened-do = که مو تمه یې نه لرله، د خپلې ادارې مدیر خبر کړئ. د ننوتلو لپاره:

@@ -34,6 +34,8 @@ digest-mail-title-news = { $count ->
     [many] { $count } новых записей
    *[other] { $count } новой записи
 }
+digest-mail-title-day = Ваш день
+digest-mail-title-week = Ваша неделя
 digest-mail-waiting = Ждут Вашего решения
 digest-mail-notices = { $count ->
     [one] { $count } уведомление
@@ -46,6 +48,18 @@ digest-mail-older = { $count ->
     [few] Ещё { $count } дела ждут с прошлого раза.
     [many] Ещё { $count } дел ждут с прошлого раза.
    *[other] Ещё { $count } дела ждёт с прошлого раза.
+}
+digest-mail-waiting-more = { $count ->
+    [one] Пришло и ждёт ещё { $count } дело.
+    [few] Пришли и ждут ещё { $count } дела.
+    [many] Пришло и ждёт ещё { $count } дел.
+   *[other] Пришло и ждёт ещё { $count } дела.
+}
+digest-mail-older-only = { $count ->
+    [one] С прежнего времени ждёт { $count } дело.
+    [few] С прежнего времени ждут { $count } дела.
+    [many] С прежнего времени ждёт { $count } дел.
+   *[other] С прежнего времени ждёт { $count } дела.
 }
 digest-mail-open = Открыть уведомления
 digest-mail-told = К Вашему сведению
@@ -74,8 +88,15 @@ digest-mail-why-day = Вы получаете это письмо каждый �
 digest-mail-why-week = Вы получаете это письмо каждую неделю, когда есть о чём сообщить.
 digest-mail-why-at-once = Вы получили это письмо, потому что хотите узнавать о новом сразу.
 digest-mail-why-call = Вы получили это письмо, потому что Вас ждёт дело.
+digest-mail-why-topic = Вы получили это письмо, потому что просили о новостях: { $topic }.
 digest-mail-choose = Выбрать темы
 digest-mail-topics = Вы просили о новостях. Чтобы отказаться от темы, откройте этот адрес:
+digest-mail-topics-more = { $count ->
+    [one] Ещё { $count } тема
+    [few] Ещё { $count } темы
+    [many] Ещё { $count } тем
+   *[other] Ещё { $count } темы
+}
 digest-end-title = Отказаться от этих писем
 digest-end-question = Вы больше не хотите писем о новом? О том, что касается Вашей учётной записи, Вам по-прежнему сообщат.
 digest-end-question-call = Больше не звать Вас письмами к тому, что Вас ждёт?

@@ -153,6 +153,18 @@ exchange-conflict-office = Выберите другой орган Вашего
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Обмен: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] { $count } дело ждёт Вашего ответа
+    [few] { $count } дела ждут Вашего ответа
+    [many] { $count } дел ждёт Вашего ответа
+   *[other] { $count } дела ждёт Вашего ответа
+}
+exchange-mail-said = { $count ->
+    [one] Новое в { $count } деле
+    [few] Новое в { $count } делах
+    [many] Новое в { $count } делах
+   *[other] Новое в { $count } дела
+}
 exchange-notice-arrived = Поступило дело: { $reference }.
 exchange-notice-said = В деле { $reference } что-то сказано.
 exchange-notice-to-release = Дело { $reference } ждёт Вашего разрешения на отправку.

@@ -8,6 +8,8 @@ mail-frame-confidential = Конфиденциальные сведения по
 mail-frame-stop = Отказаться от этих писем
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = Чтобы отказаться от этих писем, откройте этот адрес:
+mail-frame-duty = Вы получили это письмо, потому что оно касается Вашей учётной записи или Ваших обязанностей; от таких писем отказаться нельзя.
+mail-frame-choose = Выбрать, о чём ещё Вам сообщать
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: проверка почты

@@ -57,3 +57,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = С последнего письма новых записей не менее { $count }.
 searches-mail-digest-all = Все результаты
+searches-mail-why = Вы получили это письмо, потому что хотите знать о новом в сохранённом поиске «{ $name }».

@@ -29,6 +29,8 @@ digest-mail-title-news = { $count ->
     [one] Як сабти нав
    *[other] { $count } сабти нав
 }
+digest-mail-title-day = Рӯзи Шумо
+digest-mail-title-week = Ҳафтаи Шумо
 digest-mail-waiting = Дар интизори Шумо
 digest-mail-notices = { $count ->
     [0] Огоҳинома нест
@@ -39,6 +41,14 @@ digest-mail-older = { $count ->
     [0] Аз пештар кори дигар интизор нест.
     [one] Аз пештар як кори дигар интизор аст.
    *[other] Аз пештар { $count } кори дигар интизор аст.
+}
+digest-mail-waiting-more = { $count ->
+    [one] Боз як кори дигар омад ва интизор аст.
+   *[other] Боз { $count } кори дигар омад ва интизор аст.
+}
+digest-mail-older-only = { $count ->
+    [one] Аз пештар як кор интизор аст.
+   *[other] Аз пештар { $count } кор интизор аст.
 }
 digest-mail-open = Кушодани огоҳиномаҳо
 digest-mail-told = Барои огоҳии Шумо
@@ -64,8 +74,13 @@ digest-mail-why-day = Ин мактубро ҳар рӯз мегиред, ага
 digest-mail-why-week = Ин мактубро ҳар ҳафта мегиред, агар хабаре бошад.
 digest-mail-why-at-once = Ин мактубро мегиред, зеро мехоҳед аз навигариҳо дарҳол огоҳ шавед.
 digest-mail-why-call = Ин мактубро мегиред, зеро коре Шуморо интизор аст.
+digest-mail-why-topic = Ин мактубро мегиред, зеро ин навигариҳоро хостед: { $topic }.
 digest-mail-choose = Интихоби мавзӯъҳо
 digest-mail-topics = Навигариҳоро худатон хостед. Барои қатъ кардани мавзӯъ ин суроғаро кушоед:
+digest-mail-topics-more = { $count ->
+    [one] Боз як мавзӯи дигар
+   *[other] Боз { $count } мавзӯи дигар
+}
 digest-end-title = Қатъ кардани ин мактубҳо
 digest-end-question = Оё дигар дар бораи навигариҳо мактуб намехоҳед? Он чи ба ҳисоби Шумо марбут аст, боз ҳам гуфта мешавад.
 digest-end-question-call = Оё мактубҳо дигар Шуморо ба корҳои дар интизорбуда нахонанд?

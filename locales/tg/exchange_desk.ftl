@@ -143,6 +143,14 @@ exchange-conflict-office = Лутфан мақоми дигари давлати
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Мубодила: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] Як парванда ҷавоби Шуморо интизор аст
+   *[other] { $count } парванда ҷавоби Шуморо интизор аст
+}
+exchange-mail-said = { $count ->
+    [one] Хабари нав дар як парванда
+   *[other] Хабари нав дар { $count } парванда
+}
 exchange-notice-arrived = Парванда омад: { $reference }.
 exchange-notice-said = Дар парвандаи { $reference } чизе гуфта шуд.
 exchange-notice-to-release = Парвандаи { $reference } иҷозати фиристодани Шуморо интизор аст.

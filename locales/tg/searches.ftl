@@ -55,3 +55,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = Аз мактуби охирин ҳадди ақал { $count } сабти нав ҳаст.
 searches-mail-digest-all = Ҳамаи натиҷаҳо
+searches-mail-why = Ин мактубро мегиред, зеро хостед аз навигариҳои ҷустуҷӯи захирашудаи «{ $name }» огоҳ шавед.

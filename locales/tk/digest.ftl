@@ -24,6 +24,8 @@ digest-mail-title-news = { $count ->
     [one] Bir täze ýazgy
    *[other] { $count } täze ýazgy
 }
+digest-mail-title-day = Günüňiz
+digest-mail-title-week = Hepdäňiz
 digest-mail-waiting = Size garaşýanlar
 digest-mail-notices = { $count ->
     [one] Bir habarnama
@@ -32,6 +34,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] Öňden ýene bir iş garaşýar.
    *[other] Öňden ýene { $count } iş garaşýar.
+}
+digest-mail-waiting-more = { $count ->
+    [one] Ýene bir iş geldi we garaşýar.
+   *[other] Ýene { $count } iş geldi we garaşýar.
+}
+digest-mail-older-only = { $count ->
+    [one] Öňden bir iş garaşýar.
+   *[other] Öňden { $count } iş garaşýar.
 }
 digest-mail-open = Habarnamalary aç
 digest-mail-told = Habaryňyz bolsun
@@ -54,8 +64,13 @@ digest-mail-why-day = Habar bermeli zat bolanda, bu haty her gün alýarsyňyz.
 digest-mail-why-week = Habar bermeli zat bolanda, bu haty her hepde alýarsyňyz.
 digest-mail-why-at-once = Bu haty täzelikleri derrew bilmek isleýändigiňiz üçin alýarsyňyz.
 digest-mail-why-call = Bu haty size iş garaşýandygy üçin alýarsyňyz.
+digest-mail-why-topic = Bu haty şu täzelikleri soranyňyz üçin alýarsyňyz: { $topic }.
 digest-mail-choose = Temalary saýla
 digest-mail-topics = Täzelikleri özüňiz soradyňyz. Temany togtatmak üçin şu salgyny açyň:
+digest-mail-topics-more = { $count ->
+    [one] Ýene bir mowzuk
+   *[other] Ýene { $count } mowzuk
+}
 digest-end-title = Bu hatlary togtat
 digest-end-question = Täzelikler barada indi hat islemeýärsiňizmi? Hasabyňyza degişli zatlar ýene-de habar berilýär.
 digest-end-question-call = Hatlar sizi garaşýan işlere indi çagyrmasynmy?

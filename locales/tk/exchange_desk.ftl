@@ -145,6 +145,14 @@ exchange-conflict-office = Öz döwletiňiziň başga edarasyny saýlaň.
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Ýazgylary alyşmak: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] Bir iş jogabyňyza garaşýar
+   *[other] { $count } iş jogabyňyza garaşýar
+}
+exchange-mail-said = { $count ->
+    [one] Bir işde täzelik bar
+   *[other] { $count } işde täzelik bar
+}
 exchange-notice-arrived = Iş geldi: { $reference }.
 exchange-notice-said = { $reference } işinde bir zat aýdyldy.
 exchange-notice-to-release = { $reference } işi ugratmaga rugsadyňyza garaşýar.

@@ -53,3 +53,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = Soňky hatdan bäri azyndan { $count } täze ýazgy bar.
 searches-mail-digest-all = Ähli netijeler
+searches-mail-why = Bu haty saklanan “{ $name }” gözlegiňizdäki täzelikleri bilmek isleýändigiňiz üçin alýarsyňyz.

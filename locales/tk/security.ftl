@@ -163,7 +163,6 @@ accounts-mail-sessions-ended-subject = Sijil portalyndaky seanslaryňyz ýapyldy
 accounts-mail-sessions-ended-text = Hasabyňyzy dolandyrýan adam seanslaryňyzy ýapdy ({ $time }). Täzeden girip bilersiňiz.
 accounts-mail-closed-subject = Sijil portalyndaky hasabyňyz ýapyldy
 accounts-mail-closed-text = Hasabyňyzy dolandyrýan adam ony ýapdy ({ $time }). Ähli seanslaryňyz ýapyldy, girip bilmeýärsiňiz. Ýazanlaryňyzyň hiç biri ýitmeýär.
-accounts-mail-closed-do = Muňa garaşmadyk bolsaňyz, edaraňyzyň administratoryndan soraň. Bu portal barada:
 accounts-mail-opened-subject = Sijil portalyndaky hasabyňyz täzeden açyldy
 accounts-mail-opened-text = Hasabyňyzy dolandyrýan adam ony täzeden açdy ({ $time }). Öňküsi ýaly girip bilersiňiz.
 accounts-mail-opened-do = Muňa garaşmadyk bolsaňyz, edaraňyzyň administratoryna habar beriň. Girmek üçin:

@@ -24,6 +24,8 @@ digest-mail-title-news = { $count ->
     [one] Bir yeni kayıt
    *[other] { $count } yeni kayıt
 }
+digest-mail-title-day = Gününüz
+digest-mail-title-week = Haftanız
 digest-mail-waiting = Sizi bekleyenler
 digest-mail-notices = { $count ->
     [one] Bir bildirim
@@ -32,6 +34,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] Önceden kalan bir iş daha bekliyor.
    *[other] Önceden kalan { $count } iş daha bekliyor.
+}
+digest-mail-waiting-more = { $count ->
+    [one] Bir iş daha geldi ve bekliyor.
+   *[other] { $count } iş daha geldi ve bekliyor.
+}
+digest-mail-older-only = { $count ->
+    [one] Önceden kalan bir iş bekliyor.
+   *[other] Önceden kalan { $count } iş bekliyor.
 }
 digest-mail-open = Bildirimleri aç
 digest-mail-told = Bilginize
@@ -54,8 +64,13 @@ digest-mail-why-day = Bildirilecek bir şey olduğunda bu e-postayı her gün al
 digest-mail-why-week = Bildirilecek bir şey olduğunda bu e-postayı her hafta alırsınız.
 digest-mail-why-at-once = Bu e-postayı, yenilikleri hemen duymak istediğiniz için alıyorsunuz.
 digest-mail-why-call = Bu e-postayı, sizi bekleyen bir iş olduğu için alıyorsunuz.
+digest-mail-why-topic = Bu e-postayı şu haberleri istediğiniz için alıyorsunuz: { $topic }.
 digest-mail-choose = Konuları seç
 digest-mail-topics = Haberleri siz istediniz. Bir konuyu durdurmak için şu adresi açın:
+digest-mail-topics-more = { $count ->
+    [one] Bir konu daha
+   *[other] { $count } konu daha
+}
 digest-end-title = Bu e-postaları durdur
 digest-end-question = Yeniliklerle ilgili e-posta almak istemiyor musunuz? Hesabınızı ilgilendirenler yine bildirilir.
 digest-end-question-call = E-postalar sizi bekleyen işlere artık çağırmasın mı?

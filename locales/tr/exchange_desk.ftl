@@ -146,6 +146,14 @@ exchange-conflict-office = Lütfen kendi devletinizin başka bir dairesini seçi
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Kayıt değişimi: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] Bir dosya yanıtınızı bekliyor
+   *[other] { $count } dosya yanıtınızı bekliyor
+}
+exchange-mail-said = { $count ->
+    [one] Bir dosyada yeni haber
+   *[other] { $count } dosyada yeni haber
+}
 exchange-notice-arrived = Bir dosya geldi: { $reference }.
 exchange-notice-said = { $reference } dosyasında bir şey söylendi.
 exchange-notice-to-release = { $reference } dosyası gönderim onayınızı bekliyor.

@@ -53,3 +53,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = Son e-postadan beri en az { $count } yeni kayıt var.
 searches-mail-digest-all = Tüm sonuçlar
+searches-mail-why = Bu e-postayı, kayıtlı aramanız “{ $name }” içindeki yenilikleri duymak istediğiniz için alıyorsunuz.

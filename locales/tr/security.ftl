@@ -163,7 +163,6 @@ accounts-mail-sessions-ended-subject = Sijil’deki oturumlarınız kapatıldı
 accounts-mail-sessions-ended-text = Hesabınızı yöneten biri oturumlarınızı kapattı ({ $time }). Yeniden giriş yapabilirsiniz.
 accounts-mail-closed-subject = Sijil hesabınız devre dışı bırakıldı
 accounts-mail-closed-text = Hesabınızı yöneten biri onu devre dışı bıraktı ({ $time }). Tüm oturumlarınız kapandı, giriş yapamazsınız. Yazdıklarınızın hiçbiri kaybolmaz.
-accounts-mail-closed-do = Bunu beklemiyorduysanız kurumunuzun yöneticisine sorun. Bu portal nedir:
 accounts-mail-opened-subject = Sijil hesabınız yeniden etkinleştirildi
 accounts-mail-opened-text = Hesabınızı yöneten biri onu yeniden etkinleştirdi ({ $time }). Eskisi gibi giriş yapabilirsiniz.
 accounts-mail-opened-do = Bunu beklemiyorduysanız kurumunuzun yöneticisine haber verin. Giriş yapmak için:

@@ -24,6 +24,8 @@ digest-mail-title-news = { $count ->
     [one] ایک نیا اندراج
    *[other] { $count } نئے اندراجات
 }
+digest-mail-title-day = آپ کا دن
+digest-mail-title-week = آپ کا ہفتہ
 digest-mail-waiting = آپ کے منتظر
 digest-mail-notices = { $count ->
     [one] ایک اطلاع
@@ -32,6 +34,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] پہلے کا ایک اور کام منتظر ہے۔
    *[other] پہلے کے { $count } اور کام منتظر ہیں۔
+}
+digest-mail-waiting-more = { $count ->
+    [one] ایک اور کام آیا ہے اور منتظر ہے۔
+   *[other] { $count } اور کام آئے ہیں اور منتظر ہیں۔
+}
+digest-mail-older-only = { $count ->
+    [one] پہلے کا ایک کام منتظر ہے۔
+   *[other] پہلے کے { $count } کام منتظر ہیں۔
 }
 digest-mail-open = اطلاعات کھولیں
 digest-mail-told = آپ کی اطلاع کے لیے
@@ -54,8 +64,13 @@ digest-mail-why-day = بتانے کو کچھ ہو تو یہ ای میل آپ ک�
 digest-mail-why-week = بتانے کو کچھ ہو تو یہ ای میل آپ کو ہر ہفتے ملتی ہے۔
 digest-mail-why-at-once = یہ ای میل آپ کو اس لیے ملی کہ آپ تازہ اشاعتوں کے بارے میں فوراً جاننا چاہتے ہیں۔
 digest-mail-why-call = یہ ای میل آپ کو اس لیے ملی کہ ایک کام آپ کا منتظر ہے۔
+digest-mail-why-topic = یہ ای میل آپ کو اس لیے ملی کہ آپ نے یہ خبریں مانگی تھیں: { $topic }۔
 digest-mail-choose = موضوعات منتخب کریں
 digest-mail-topics = تازہ اشاعتوں کی خبر آپ نے خود مانگی ہے۔ کوئی موضوع بند کرنے کے لیے براہ کرم یہ پتہ کھولیں:
+digest-mail-topics-more = { $count ->
+    [one] ایک اور موضوع
+   *[other] { $count } اور موضوعات
+}
 digest-end-title = یہ ای میلیں بند کریں
 digest-end-question = کیا آپ تازہ اشاعتوں کے بارے میں مزید ای میلیں نہیں چاہتے؟ آپ کے اکاؤنٹ سے متعلق باتیں پھر بھی بتائی جائیں گی۔
 digest-end-question-call = کیا ای میلیں آپ کو منتظر کاموں کی خبر دینا بند کر دیں؟

@@ -147,6 +147,14 @@ exchange-conflict-office = براہ کرم اپنی ہی ریاست کا کوئ�
 
 # Notices in the inbox of the portal.
 exchange-notice-title = ریکارڈ کا تبادلہ: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] ایک معاملہ آپ کے جواب کا منتظر ہے
+   *[other] { $count } معاملات آپ کے جواب کے منتظر ہیں
+}
+exchange-mail-said = { $count ->
+    [one] ایک معاملے میں نئی بات
+   *[other] { $count } معاملات میں نئی بات
+}
 exchange-notice-arrived = ایک معاملہ آیا ہے: { $reference }۔
 exchange-notice-said = معاملہ نمبر { $reference } میں کچھ کہا گیا ہے۔
 exchange-notice-to-release = معاملہ نمبر { $reference } منتظر ہے کہ آپ اسے جاری کریں۔

@@ -53,3 +53,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = پچھلی ای میل کے بعد کم از کم { $count } نئے اندراجات آئے ہیں۔
 searches-mail-digest-all = تمام نتائج
+searches-mail-why = یہ ای میل آپ کو اس لیے ملی کہ آپ اپنی محفوظ کردہ تلاش ”{ $name }“ میں نئی چیزوں کے بارے میں جاننا چاہتے ہیں۔

@@ -24,6 +24,8 @@ digest-mail-title-news = { $count ->
     [one] Bitta yangi yozuv
    *[other] { $count } ta yangi yozuv
 }
+digest-mail-title-day = Kuningiz
+digest-mail-title-week = Haftangiz
 digest-mail-waiting = Sizni kutmoqda
 digest-mail-notices = { $count ->
     [one] Bitta bildirishnoma
@@ -32,6 +34,14 @@ digest-mail-notices = { $count ->
 digest-mail-older = { $count ->
     [one] Oldindan yana bitta ish kutmoqda.
    *[other] Oldindan yana { $count } ta ish kutmoqda.
+}
+digest-mail-waiting-more = { $count ->
+    [one] Yana bitta ish keldi va kutmoqda.
+   *[other] Yana { $count } ta ish keldi va kutmoqda.
+}
+digest-mail-older-only = { $count ->
+    [one] Oldindan bitta ish kutmoqda.
+   *[other] Oldindan { $count } ta ish kutmoqda.
 }
 digest-mail-open = Bildirishnomalarni ochish
 digest-mail-told = Maʼlumot uchun
@@ -54,8 +64,13 @@ digest-mail-why-day = Xabar qilinadigan narsa boʻlganda, bu xatni har kuni olas
 digest-mail-why-week = Xabar qilinadigan narsa boʻlganda, bu xatni har hafta olasiz.
 digest-mail-why-at-once = Bu xatni yangiliklarni darhol bilishni istaganingiz uchun olasiz.
 digest-mail-why-call = Bu xatni sizni ish kutayotgani uchun olasiz.
+digest-mail-why-topic = Bu xatni quyidagi yangiliklarni soʻraganingiz uchun olasiz: { $topic }.
 digest-mail-choose = Mavzularni tanlash
 digest-mail-topics = Yangiliklarni oʻzingiz soʻragansiz. Mavzuni toʻxtatish uchun ushbu manzilni oching:
+digest-mail-topics-more = { $count ->
+    [one] Yana bitta mavzu
+   *[other] Yana { $count } ta mavzu
+}
 digest-end-title = Bu xatlarni toʻxtatish
 digest-end-question = Yangiliklar haqida boshqa xat istamaysizmi? Hisobingizga tegishli narsalar baribir aytiladi.
 digest-end-question-call = Xatlar sizni kutayotgan ishlarga boshqa chaqirmasinmi?

@@ -145,6 +145,14 @@ exchange-conflict-office = Iltimos, oʻz davlatingizning boshqa organini tanlang
 
 # Notices in the inbox of the portal.
 exchange-notice-title = Almashinuv: { $reference }
+exchange-mail-waiting = { $count ->
+    [one] Bitta ish javobingizni kutmoqda
+   *[other] { $count } ta ish javobingizni kutmoqda
+}
+exchange-mail-said = { $count ->
+    [one] Bitta ishda yangilik bor
+   *[other] { $count } ta ishda yangilik bor
+}
 exchange-notice-arrived = Ish keldi: { $reference }.
 exchange-notice-said = { $reference } ishida nimadir aytildi.
 exchange-notice-to-release = { $reference } ishi yuborishga ruxsatingizni kutmoqda.

@@ -1,4 +1,4 @@
-# Review by a native reader: mail-from-name
+# Review by a native reader: mail-from-name, mail-frame-duty, mail-frame-choose
 # Mail. The display name of the sender, as it stands in front of the address.
 mail-from-name = Sijil · IHTga aʼzo davlatlarning FHDYo organlari
 
@@ -7,6 +7,8 @@ mail-frame-confidential = Maxfiy maʼlumotlar hech qachon elektron pochta orqali
 mail-frame-stop = Bu xatlarni toʻxtatish
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = Bu xatlarni toʻxtatish uchun ushbu manzilni oching:
+mail-frame-duty = Bu xatni hisobingiz yoki vazifangizga oid boʻlgani uchun olasiz; bunday xatlarni toʻxtatib boʻlmaydi.
+mail-frame-choose = Yana nimalardan xabar berilishini tanlash
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: sinov xati

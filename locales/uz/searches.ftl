@@ -53,3 +53,4 @@ searches-mail-digest-count = { $count ->
 }
 searches-mail-digest-more = Oxirgi xatdan beri kamida { $count } ta yangi yozuv bor.
 searches-mail-digest-all = Barcha natijalar
+searches-mail-why = Bu xatni saqlangan “{ $name }” qidiruvingizdagi yangiliklarni bilishni istaganingiz uchun olasiz.

@@ -163,7 +163,6 @@ accounts-mail-sessions-ended-subject = Sijil portalidagi seanslaringiz yakunland
 accounts-mail-sessions-ended-text = Hisobingizni boshqaruvchi shaxs seanslaringizni yakunladi ({ $time }). Qaytadan kirishingiz mumkin.
 accounts-mail-closed-subject = Sijil portalidagi hisobingiz oʻchirib qoʻyildi
 accounts-mail-closed-text = Hisobingizni boshqaruvchi shaxs uni oʻchirib qoʻydi ({ $time }). Barcha seanslaringiz yakunlandi va kira olmaysiz. Siz yozgan hech narsa yoʻqolmaydi.
-accounts-mail-closed-do = Buni kutmagan boʻlsangiz, tashkilotingiz administratoridan soʻrang. Bu portal haqida:
 accounts-mail-opened-subject = Sijil portalidagi hisobingiz qayta yoqildi
 accounts-mail-opened-text = Hisobingizni boshqaruvchi shaxs uni qayta yoqdi ({ $time }). Avvalgidek kirishingiz mumkin.
 accounts-mail-opened-do = Buni kutmagan boʻlsangiz, tashkilotingiz administratoriga xabar bering. Kirish uchun:

@@ -7,9 +7,9 @@ use diesel::prelude::*;
 use futures_util::future::join_all;
 use serde_json::Value;
 use sijil::features::library::{FileId, Use, set_own_uses, set_uses};
-use sijil::platform::database::schema::{alert_receipts, alerts, audit_entries, inbox_notices, person_roles};
+use sijil::platform::database::schema::{alert_receipts, alerts, audit_entries, inbox_notices, people, person_roles};
 use sijil::vocabulary::ids::PersonId;
-use sijil::vocabulary::language::Language;
+use sijil::vocabulary::language::{Calendar, Language};
 use sijil::vocabulary::theme::Theme;
 use sijil::vocabulary::tlp::Tlp;
 use sijil::vocabulary::viewer::Role;
@@ -282,11 +282,18 @@ async fn an_urgent_alert_is_mailed_at_once_and_from_amber_on_the_mail_names_noth
     let iran = app.signed_in(&registers.iran).await;
     assert!(iran.get("/en/inbox").await.text.contains("Heron passports"));
 
-    registers.published(&[("tlp", "green"), ("urgency", "urgent")]).await;
+    app.arrange(|connection| {
+        let (solar, zone) = (people::calendar.eq(Some(Calendar::SolarHijri)), people::time_zone.eq("Asia/Tehran"));
+        diesel::update(people::table.find(registers.iran.id)).set((solar, zone)).execute(connection).unwrap()
+    });
+    let page = registers.published(&[("tlp", "green"), ("urgency", "urgent")]).await;
     app.work();
     let mails = app.mails();
     assert_eq!(mails.len(), 2);
     assert!(mails.iter().all(|mail| mail.subject.contains("Heron passports")));
+    assert!(mails.iter().all(|mail| page.ends_with(mail.reference.as_deref().unwrap())), "{mails:?}");
+    let to_iran = mails.iter().find(|mail| mail.to.as_str() == registers.iran.email).unwrap();
+    assert!(to_iran.html.contains("Azar 1405"), "the reader's calendar: {}", to_iran.html);
 
     let organisation = app.organisation("IR").to_string();
     let changes = [("tlp", "amber"), ("urgency", "urgent"), ("organisations", organisation.as_str())];
@@ -296,6 +303,7 @@ async fn an_urgent_alert_is_mailed_at_once_and_from_amber_on_the_mail_names_noth
     assert_eq!(mails.len(), 1);
     let mail = &mails[0];
     assert_eq!((mail.to.as_str(), mail.subject.contains("Heron")), (registers.iran.email.as_str(), false));
+    assert_eq!(mail.reference, None, "it says whose the alert is");
     assert!(!mail.text.contains("Heron") && !mail.html.contains("Heron") && mail.text.contains(&page));
 }
 

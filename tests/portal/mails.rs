@@ -64,15 +64,28 @@ fn bare(html: &str) -> String {
     lines.join("\n")
 }
 
+/// What every mail has in a language: the name it comes from, and the frame of its HTML part with its styles.
+fn frame(language: Language) -> String {
+    let trial = samples(language).into_iter().find(|it| it.template == "mail/trial").unwrap();
+    let (head, rest) = trial.message.html.split_once("<tr><td style=\"padding:28px").expect("a main part");
+    let (_, foot) = rest.split_once("<tr><td style=\"padding:16px").expect("a foot");
+    let catalogues = Arc::new(Catalogues::embedded().unwrap());
+    let name = Locale::new(catalogues, language).plain("mail-from-name").into_owned();
+    format!("===== {}\n{name}\n-----\n{head}…\n<tr><td style=\"padding:16px{foot}\n", language.tag())
+}
+
 /// What is kept of every mail, by its template.
 fn kept() -> BTreeMap<&'static str, String> {
     let mut files: BTreeMap<&str, String> = BTreeMap::new();
+    files.insert("mail/frame", Language::ALL.into_iter().map(frame).collect());
     for language in Language::ALL {
         for Sample { template, message } in samples(language) {
             let file = files.entry(template).or_default();
             let (tag, kind) = (language.tag(), &message.kind);
             let (text, html) = (message.text.trim_end(), bare(&message.html));
-            write!(file, "===== {tag} {kind}\n{}\n-----\n{text}\n-----\n{html}\n\n", message.subject).unwrap();
+            let reference = message.reference.map(|it| format!(" [{it}]")).unwrap_or_default();
+            let subject = format!("{}{reference}", message.subject);
+            write!(file, "===== {tag} {kind}\n{subject}\n-----\n{text}\n-----\n{html}\n\n").unwrap();
         }
     }
     files
@@ -131,7 +144,7 @@ fn every_mail_runs_as_its_language_runs_in_both_parts() {
                 fault("something overrides the direction".to_owned());
             }
             if language.direction() == Direction::Rtl {
-                for line in message.text.lines().filter(|line| begins_foreign(line)) {
+                for line in message.text.lines().filter(|line| turns(line)) {
                     fault(format!("the line turns: {line}"));
                 }
             }
@@ -144,13 +157,58 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Whether a line of several words begins with a Latin or Cyrillic letter or a digit that no mark goes before. A single
-/// word is an address or a code, which is copied whole.
-fn begins_foreign(line: &str) -> bool {
-    let is_sentence = line.trim().contains(char::is_whitespace);
-    let first = line.chars().find(|c| c.is_alphanumeric() || is_mark(*c));
-    let is_foreign = |c: char| c.is_numeric() || (c.is_alphabetic() && !('\u{600}'..='\u{6ff}').contains(&c));
-    is_sentence && !line.starts_with(RIGHT_TO_LEFT_MARK) && first.is_some_and(is_foreign)
+/// Whether a line that no mark goes before runs from left to right: what people see first of it is a Latin or Cyrillic
+/// letter or a digit, or nothing outside what is isolated says how it runs (UAX #9, P2). A single word that stands bare is
+/// an address or a code, which is copied whole.
+fn turns(line: &str) -> bool {
+    let is_foreign = |c: char| c.is_numeric() || !('\u{600}'..='\u{6ff}').contains(&c);
+    let seen = line.chars().find(|c| c.is_alphanumeric());
+    let mut depth = 0;
+    let counts = line.chars().find(|c| {
+        depth += i32::from(matches!(c, '\u{2066}'..='\u{2068}')) - i32::from(*c == '\u{2069}');
+        depth == 0 && c.is_alphabetic()
+    });
+    let is_sentence = line.trim().contains(char::is_whitespace) && seen.is_some_and(is_foreign);
+    let is_isolated = line.contains('\u{2068}') && counts.is_none_or(is_foreign);
+    !line.starts_with(RIGHT_TO_LEFT_MARK) && (is_sentence || is_isolated)
+}
+
+#[test]
+fn a_line_that_begins_isolated_turns_unless_a_mark_goes_before_it() {
+    for line in [
+        "\u{2068}4\u{2069} نفر",
+        "\u{2068}Şule Çevirmen\u{2069} پیام",
+        "\u{2068}It began.\u{2069}",
+        "\u{2068}TR\u{2069}",
+    ] {
+        assert!(turns(line), "{line}");
+        assert!(!turns(&format!("{RIGHT_TO_LEFT_MARK}{line}")), "{line}");
+    }
+    assert!(turns("\u{2068}آغاز شد.\u{2069}"), "nothing outside says how it runs");
+    for line in ["سلام \u{2068}Anna\u{2069}", "https://sijil.example/fa", "TR-2026-000123", "", "-- "] {
+        assert!(!turns(line), "{line}");
+    }
+}
+
+#[test]
+fn every_mail_says_how_it_is_stopped_or_why_it_comes() {
+    // Who confirms an address or tries the mail may have no account to choose anything in.
+    let unasked = ["subscription.confirmation", "mail.trial"];
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        let habits = format!("https://sijil.example/{}/habits", language.prefix());
+        for Sample { template, message } in samples(language) {
+            let way = match &message.unsubscribe {
+                Some(unsubscribe) => &unsubscribe.page,
+                None if unasked.contains(&message.kind.as_str()) => continue,
+                None => &habits,
+            };
+            if !(message.text.lines().any(|line| line == way) && message.html.contains(&format!("href=\"{way}\""))) {
+                faults.push(format!("{} {template}: no {way}", language.tag()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! Stories of searches somebody keeps.
 
+use diesel::prelude::*;
 use futures_util::future::join_all;
 use reqwest::Method;
 use sijil::features::search::{self, Entry, Readers};
+use sijil::platform::database::schema::people;
 use sijil::vocabulary::country::CountryCode;
-use sijil::vocabulary::language::Language;
+use sijil::vocabulary::language::{Calendar, Language};
 use sijil::vocabulary::viewer::Role;
 
 use crate::achievements::{Desk, step};
@@ -109,6 +111,10 @@ async fn a_mail_tells_once_a_day_of_what_is_public_and_one_click_ends_it() {
     let app = TestApp::start().await;
     let someone = app.person("TR", &[Role::Editor]).await;
     let browser = app.signed_in(&someone).await;
+    app.arrange(|connection| {
+        let solar = people::calendar.eq(Some(Calendar::SolarHijri));
+        diesel::update(people::table.find(someone.id)).set(solar).execute(connection).unwrap()
+    });
     keep(&browser, "daily").await;
     app.turn_clock(3600);
     put(&app, "new", Readers::Everyone);
@@ -122,6 +128,8 @@ async fn a_mail_tells_once_a_day_of_what_is_public_and_one_click_ends_it() {
     assert!(mail.subject.contains("My gazettes"));
     assert!(mail.text.contains("/en/achievements/new") && !mail.text.contains("draft"), "{}", mail.text);
     assert!(mail.text.contains("entry is new since"), "{}", mail.text);
+    assert!(mail.html.contains("Azar 1405"), "the owner's calendar: {}", mail.html);
+    assert!(mail.text.contains("saved search “\u{2068}My gazettes\u{2069}”") && mail.text.contains("/en/habits"));
     app.turn_clock(DAY);
     assert!(app.mails().is_empty(), "nothing new, no mail");
     let unsubscribe = mail.unsubscribe.clone().unwrap();

@@ -55,7 +55,7 @@ pub use email::Email;
 pub use find_viewer::{find_viewer, viewer_of};
 pub use jobs::register as register_jobs;
 pub use keys::{ProgramKey, ProgramKeyId, Refusal, Scope, admit_key, count_wrong_key};
-pub use notices::{fill_inbox, samples, words_of_notice};
+pub use notices::{fill_inbox, letter_to, samples, words_of_notice};
 pub use person::{Colleague, Name, NewPerson, Person, Recipient, State};
 pub use session::Session;
 pub use words::role_key;

@@ -187,9 +187,11 @@ pub struct Name {
 }
 
 /// Somebody a mail can go to.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = crate::platform::database::schema::people)]
 pub struct Recipient {
     /// Who.
+    #[diesel(column_name = id)]
     pub person: PersonId,
     /// Where mail goes.
     pub email: Email,
@@ -197,6 +199,10 @@ pub struct Recipient {
     pub name: String,
     /// The language of mails.
     pub language: Language,
+    /// The calendar of dates in them; `None` follows the language.
+    pub calendar: Option<Calendar>,
+    /// IANA name of the zone times are shown in.
+    pub time_zone: String,
 }
 
 /// The time zones a profile offers: those of the ten capitals, and UTC.

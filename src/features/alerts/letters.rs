@@ -1,15 +1,15 @@
 //! The mail of an urgent alert, in its recipient's language. Up to GREEN it names the alert by its title; from AMBER on it
-//! says only that one waits. What was seen, pictures and numbers are read in the portal alone.
+//! says only that one waits. What was seen, pictures and numbers are read in the portal alone. The reference, which says
+//! whose an alert is, closes the subject where its title stands in it.
 
 use super::alert::Alert;
 use super::notices::may_be_named;
 use super::urls;
-use crate::features::accounts::Recipient;
+use crate::features::accounts::{self, Recipient};
 use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::i18n::Locale;
 use crate::platform::mail::{Cause, EmailAddress, Letter, Notice, Sample, outbox, sample};
 
 struct AlertNotice {
@@ -23,6 +23,12 @@ struct AlertNotice {
 mail_templates!(AlertNotice, "alert", "alerts/mail/alert.subject", "alerts/mail/alert.text", "alerts/mail/alert.html");
 
 impl AlertNotice {
+    fn of(letter: Letter, (reference, title): (&str, Option<String>), name: &str) -> Self {
+        let url = letter.absolute(&urls::show(reference));
+        let letter = if title.is_some() { letter.with_reference(reference) } else { letter };
+        Self { name: name.to_owned(), title, url, letter }
+    }
+
     fn subject(&self) -> String {
         match &self.title {
             Some(title) => {
@@ -54,11 +60,9 @@ pub(super) fn write(connection: &mut DbConn, platform: &Platform, it: &Alert, to
         return Ok(());
     };
     let now = platform.clock.now();
-    let locale = Locale::new(platform.catalogues.clone(), to.language);
-    let letter = Letter::new(locale, &platform.config.server.origin(), now).about(cause_of(it));
-    let url = letter.absolute(&urls::show(&it.reference));
+    let letter = accounts::letter_to(platform, to, now).about(cause_of(it));
     let title = may_be_named(it.report.tlp).then(|| it.report.words_in(to.language).1.title);
-    let notice = AlertNotice { name: to.name.clone(), title, url, letter };
+    let notice = AlertNotice::of(letter, (&it.reference, title), &to.name);
     let key = format!("alert {} {}", it.id, address.key());
     outbox::put(connection, &notice.message(address)?, &key, now)?;
     Ok(())
@@ -66,11 +70,7 @@ pub(super) fn write(connection: &mut DbConn, platform: &Platform, it: &Alert, to
 
 /// How the mail looks: of an alert that may be named, and of one that may not.
 pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
-    let notice = |title: Option<&str>| AlertNotice {
-        name: sample::NAME.to_owned(),
-        title: title.map(str::to_owned),
-        url: letter.absolute(&urls::show("ECO-ALERT-2026-0007")),
-        letter: letter.clone(),
-    };
+    let notice =
+        |title: Option<&str>| AlertNotice::of(letter.clone(), ("TR-0AB51C7E", title.map(str::to_owned)), sample::NAME);
     Ok(vec![notice(Some("Genuine blanks reported stolen")).sample()?, notice(None).sample()?])
 }

@@ -44,6 +44,16 @@ impl News {
     fn origin(&self) -> String {
         if self.country.is_empty() { self.kind.clone() } else { format!("{} · {}", self.kind, self.country) }
     }
+
+    /// The sentence that says why it comes.
+    fn reason(&self) -> String {
+        self.letter.t_with("digest-mail-why-topic", &[("topic", self.kind.as_str().into())]).into_owned()
+    }
+
+    /// Where its reader asks for other news.
+    fn choices(&self) -> String {
+        self.letter.absolute(&notifications::new())
+    }
 }
 
 /// Tells readers without an account what is new.

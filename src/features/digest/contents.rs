@@ -1,5 +1,7 @@
 //! What concerns one person of all that was gathered for a portion.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::days::today;
@@ -20,6 +22,19 @@ pub(super) struct Group<'a> {
     pub(super) words: Words,
     /// The newest first.
     pub(super) notices: Vec<&'a Notice>,
+}
+
+impl Group<'_> {
+    /// How many notices these are.
+    pub(super) fn count(&self) -> i64 {
+        i64::try_from(self.notices.len()).unwrap_or(i64::MAX)
+    }
+
+    /// How many things they are about: what leads to one place is about one.
+    pub(super) fn count_things(&self) -> i64 {
+        let places: BTreeSet<&str> = self.notices.iter().map(|notice| notice.path.as_str()).collect();
+        i64::try_from(places.len()).unwrap_or(i64::MAX)
+    }
 }
 
 /// What a letter to somebody says.
@@ -97,8 +112,7 @@ impl<'a> Contents<'a> {
 
     /// How much came and waits.
     fn new_waiting(&self) -> i64 {
-        let count: usize = self.waiting.iter().map(|group| group.notices.len()).sum();
-        i64::try_from(count).unwrap_or(i64::MAX)
+        self.waiting.iter().map(Group::count).sum()
     }
 
     /// How much waits in all.
@@ -125,8 +139,8 @@ impl<'a> Contents<'a> {
 
 /// Adds a notice to those of which the same is said.
 fn join<'a>(groups: &mut Vec<Group<'a>>, words: Words, notice: &'a Notice) {
-    let is_same =
-        |group: &&mut Group<'_>| matches!(words.mailed, Mailed::Counted(_)) && group.words.mailed == words.mailed;
+    let is_counted = matches!(words.mailed, Mailed::Counted(_) | Mailed::Things(..));
+    let is_same = |group: &&mut Group<'_>| is_counted && group.words.mailed == words.mailed;
     match groups.iter_mut().find(is_same) {
         Some(group) => group.notices.push(notice),
         None => groups.push(Group { words, notices: vec![notice] }),

@@ -27,7 +27,7 @@ const TOLD: usize = 200;
 /// Something somebody is told.
 pub(super) struct Told {
     pub(super) title: String,
-    /// What happened, or how many there are.
+    /// What happened, or how many there are; nothing where the title says it.
     pub(super) text: String,
     pub(super) url: String,
 }
@@ -65,16 +65,24 @@ pub(super) struct Digest {
     /// How much waits in all.
     pub(super) count: i64,
     pub(super) waiting: Vec<Told>,
-    /// How much waits that is not named.
+    /// How much came that waits and is not named.
+    pub(super) more_waiting: i64,
+    /// How much waits from before.
     pub(super) older: i64,
     pub(super) told: Vec<Told>,
+    /// How much else somebody is told.
+    pub(super) more_told: i64,
+    /// How much others published, named or not.
+    pub(super) fresh: i64,
     pub(super) news: Vec<New>,
-    /// How much is new that is not named.
+    /// How much of it everybody may read and is not named.
     pub(super) more_news: i64,
     /// How much is new that not everybody may read: each kind, and where it is listed.
     pub(super) veiled: Vec<Told>,
     pub(super) deadlines: Vec<Deadline>,
     pub(super) topics: Vec<Topic>,
+    /// How many subscriptions there are beyond these.
+    pub(super) more_topics: i64,
 }
 
 mail_templates!(Digest, "digest", "digest/mail/digest.subject", "digest/mail/digest.text", "digest/mail/digest.html");
@@ -103,17 +111,29 @@ impl Digest {
         .into_owned()
     }
 
-    /// What stands above the letter.
+    /// What stands above the letter: how much there is, or whose it is where the parts say it.
     fn title(&self) -> String {
-        let named = self.news.len() + self.veiled.len();
-        let news = i64::try_from(named).unwrap_or(i64::MAX).saturating_add(self.more_news);
-        match (self.count, news) {
-            (0, _) if self.news.is_empty() && !self.veiled.is_empty() => self.letter.t("digest-mail-news").into_owned(),
-            (0, 0) if self.told.is_empty() => self.letter.t("digest-mail-deadlines").into_owned(),
-            (0, 0) => self.letter.t("digest-mail-told").into_owned(),
-            (0, _) => self.letter.t_with("digest-mail-title-news", &[("count", news.into())]).into_owned(),
-            (count, _) => self.letter.t_with("digest-mail-title-waiting", &[("count", count.into())]).into_owned(),
+        let (key, count) = match (self.count, self.fresh) {
+            (0, 0) => return self.letter.t(self.span()).into_owned(),
+            (0, fresh) => ("digest-mail-title-news", fresh),
+            (count, _) => ("digest-mail-title-waiting", count),
+        };
+        self.letter.t_with(key, &[("count", count.into())]).into_owned()
+    }
+
+    /// The key of the words for the time it is about.
+    fn span(&self) -> &'static str {
+        match self.rhythm {
+            Rhythm::Daily => "digest-mail-title-day",
+            Rhythm::Weekly => "digest-mail-title-week",
+            Rhythm::AtOnce | Rhythm::Never => "digest-mail-told",
         }
+    }
+
+    /// How much waits from before; "more" only where something else is named.
+    fn from_before(&self) -> String {
+        let key = if self.waiting.is_empty() { "digest-mail-older-only" } else { "digest-mail-older" };
+        self.letter.t_with(key, &[("count", self.older.into())]).into_owned()
     }
 
     /// The key of the sentence that says why the letter comes.
@@ -135,6 +155,11 @@ impl Digest {
     fn choices(&self) -> String {
         self.letter.absolute(inbox::urls::habits())
     }
+
+    /// Where what others published stands.
+    fn portal(&self) -> String {
+        self.letter.absolute("/")
+    }
 }
 
 /// The letter to somebody that says so much.
@@ -149,23 +174,29 @@ pub(super) fn write(
     let letter = Letter::new(locale, &platform.config.server.origin(), now)
         .with_unsubscribe(&urls::unsubscribe(occasion, &signed), &urls::end(occasion, &signed));
     let (news, more_news) = first(&contents.news);
-    let (waiting, unnamed) = first(&contents.waiting);
+    let (waiting, _) = first(&contents.waiting);
     let topics = contents.wishes.iter().take(NAMED).map(|wish| Topic {
         name: notifications::topic_name(&letter, &wish.topic),
         url: letter.absolute(&notifications::unsubscribe_links(&platform.key, wish.subscription).page),
     });
+    let (_, more_topics) = first(&contents.wishes);
+    let named: Vec<New> = news.iter().filter_map(|it| new(&letter, it)).collect();
     let digest = Digest {
         occasion,
         rhythm: to.habits.rhythm,
         count: contents.count_waiting(),
         waiting: waiting.iter().map(|group| told(&letter, group)).collect(),
-        older: contents.older + unnamed,
+        more_waiting: beyond(&contents.waiting),
+        older: contents.older,
         told: first(&contents.told).0.iter().map(|group| told(&letter, group)).collect(),
-        news: news.iter().filter_map(|it| new(&letter, it)).collect(),
+        more_told: beyond(&contents.told),
+        fresh: number(named.len() + contents.veiled.len()).saturating_add(more_news),
+        news: named,
         more_news,
         veiled: veiled(&letter, &contents.veiled),
         deadlines: deadlines(&letter, contents),
         topics: topics.collect(),
+        more_topics,
         letter,
     };
     let (kind, tells) = (occasion.kind().to_owned(), tells(contents));
@@ -184,30 +215,50 @@ fn tells(contents: &Contents<'_>) -> Vec<Tells> {
 /// As many as a part names, and how many there are beyond.
 fn first<T>(all: &[T]) -> (&[T], i64) {
     let (named, beyond) = all.split_at(all.len().min(NAMED));
-    (named, i64::try_from(beyond.len()).unwrap_or(i64::MAX))
+    (named, number(beyond.len()))
 }
 
-/// Notices of which the same is said. Several lead to the inbox, where they stand together.
+/// How many notices there are beyond those a part names.
+fn beyond(groups: &[Group<'_>]) -> i64 {
+    groups.iter().skip(NAMED).map(Group::count).sum()
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// Notices of which the same is said. What is only counted leads to the inbox: where it lies may say what it is.
 fn told(letter: &Letter, group: &Group<'_>) -> Told {
-    let count = i64::try_from(group.notices.len()).unwrap_or(i64::MAX);
     let day = |locale: &Locale, at| locale.date(locale.day_of(at));
     let sentence = group.notices.first().and_then(|it| it.facts.as_ref().map(|facts| (facts, it.written_at)));
     let (title, text) = match (group.words.mailed, sentence) {
         (Mailed::Said, Some((facts, at))) => {
             (called(letter, group.words, facts, at), said(letter, group.words, facts, at, day))
         }
-        (Mailed::Counted(title), _) => (letter.t(title).into_owned(), number_of(letter, count)),
+        (Mailed::Things(title, sentence), _) => (letter.t(title).into_owned(), things(letter, group, sentence)),
+        (Mailed::Counted(title), _) => (letter.t(title).into_owned(), several(letter, group.count())),
         // What has a mail of its own and still waits.
-        _ => (letter.t(group.words.title).into_owned(), number_of(letter, count)),
+        _ => (letter.t(group.words.title).into_owned(), several(letter, group.count())),
     };
-    let path = match group.notices.as_slice() {
-        [only] => only.path.clone(),
+    let place = match (group.words.mailed, group.notices.as_slice()) {
+        (Mailed::Said, [only]) => only.path.clone(),
         _ => inbox::urls::list(""),
     };
-    Told { title, text, url: letter.absolute(&path) }
+    Told { title, text, url: letter.absolute(&place) }
 }
 
-fn number_of(letter: &Letter, count: i64) -> String {
+/// How many things some notices are about; how many they are too, where there are more of them.
+fn things(letter: &Letter, group: &Group<'_>, sentence: &str) -> String {
+    let count = group.count_things();
+    let counted = letter.t_with(sentence, &[("count", count.into())]).into_owned();
+    if count < group.count() { format!("{counted} · {}", several(letter, group.count())) } else { counted }
+}
+
+/// How many there are, where it is more than the one that the title says.
+fn several(letter: &Letter, count: i64) -> String {
+    if count == 1 {
+        return String::new();
+    }
     letter.t_with("digest-mail-notices", &[("count", count.into())]).into_owned()
 }
 
@@ -254,4 +305,23 @@ fn deadlines(letter: &Letter, contents: &Contents<'_>) -> Vec<Deadline> {
         url: letter.absolute(&exchange::url_of_soon()),
     });
     late.into_iter().chain(soon).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::features::inbox::{Facts, Notice, Words};
+    use crate::vocabulary::ids::PersonId;
+
+    #[test]
+    fn notices_beyond_those_a_part_names_are_counted_one_by_one() {
+        let now = Timestamp::parse("2026-11-22T10:00:00Z").unwrap();
+        let notice = Notice::new(PersonId::generate(), "alert.published", Facts::none(), "/alerts/TR-1", now);
+        let words = Words { title: "a", text: "b", unknown: None, awaits: false, mailed: Mailed::Said };
+        let group = |notices: usize| Group { words, notices: vec![&notice; notices] };
+        let groups: Vec<Group<'_>> = (0..NAMED).map(|_| group(1)).chain([group(1), group(3)]).collect();
+        assert_eq!((first(&groups).0.len(), beyond(&groups)), (NAMED, 4));
+        assert_eq!((group(3).count(), group(3).count_things()), (3, 1), "they lead to one place");
+        assert_eq!(beyond(&groups[..NAMED]), 0);
+    }
 }

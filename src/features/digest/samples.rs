@@ -1,4 +1,5 @@
-//! How the letters look: one that says everything, one of each kind that says little.
+//! How the letters look: one that says everything, one of each kind that says little, and those whose words follow their
+//! numbers.
 
 use super::letters::{Deadline, Digest, New, Told, Topic};
 use super::occasion::Occasion;
@@ -14,40 +15,98 @@ use crate::vocabulary::rhythm::Rhythm;
 /// Every letter.
 pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
     let week = whole(letter, Rhythm::Weekly);
-    let day = Digest { count: 0, waiting: Vec::new(), older: 0, told: Vec::new(), ..whole(letter, Rhythm::Daily) };
+    let day = Digest { told: Vec::new(), ..idle(letter, Rhythm::Daily) };
+    let nothing_new =
+        |rhythm| Digest { fresh: 0, news: Vec::new(), more_news: 0, veiled: Vec::new(), ..idle(letter, rhythm) };
+    let due = Digest { told: Vec::new(), ..nothing_new(Rhythm::Daily) };
+    let told = Digest { deadlines: Vec::new(), ..nothing_new(Rhythm::Weekly) };
     let only = new(letter, "TR", Language::Turkish, "Kimlik kartı on dakikada");
     let at_once = Digest {
-        count: 0,
-        waiting: Vec::new(),
-        older: 0,
-        told: Vec::new(),
+        fresh: 1,
         news: vec![only],
         more_news: 0,
         veiled: Vec::new(),
         deadlines: Vec::new(),
         letter: of(letter, Occasion::News),
         occasion: Occasion::News,
-        ..whole(letter, Rhythm::AtOnce)
+        told: Vec::new(),
+        ..idle(letter, Rhythm::AtOnce)
     };
-    let call = Digest {
+    let mut all = vec![week, day, due, told, at_once, call(letter, whole(letter, Rhythm::Daily))];
+    for number in NUMBERS {
+        all.extend(counting(letter, number));
+    }
+    let mut all: Vec<Sample> = all.iter().map(sample).collect::<Result<_, Error>>()?;
+    all.extend(announcing::samples(letter)?);
+    Ok(all)
+}
+
+/// A letter as it is kept.
+fn sample(digest: &Digest) -> Result<Sample, Error> {
+    let sample = digest.sample()?;
+    let kind = digest.occasion.kind().to_owned();
+    Ok(Sample { message: Message { kind, ..sample.message }, ..sample })
+}
+
+/// Numbers for which some of the languages have words of their own.
+const NUMBERS: [i64; 3] = [1, 5, 21];
+
+/// A letter that says this number of everything, and those whose title or subject says it otherwise.
+fn counting(letter: &Letter, number: i64) -> [Digest; 4] {
+    let words = |key: &str| count(letter, key, number);
+    let to = |title: &str, key: &str| told(letter, title, words(key), "/inbox");
+    let of_everything = Digest {
+        count: number,
+        waiting: vec![to("exchange-title", "exchange-mail-waiting")],
+        more_waiting: number,
+        older: number,
+        told: vec![to("exchange-title", "exchange-mail-said"), to("specimens-notice-released", "digest-mail-notices")],
+        more_told: number,
+        fresh: number,
+        more_news: number,
+        veiled: vec![told(letter, "specimens-title", words("digest-mail-veiled"), "/specimens")],
+        deadlines: vec![Deadline {
+            when: letter.t("digest-mail-late").into_owned(),
+            is_late: true,
+            what: words("digest-mail-cases"),
+            url: letter.absolute(&exchange::url_of_late()),
+        }],
+        more_topics: number,
+        ..whole(letter, Rhythm::Daily)
+    };
+    let of_news = Digest { fresh: number, ..idle(letter, Rhythm::Daily) };
+    let of_before = Digest { count: number, older: number, ..idle(letter, Rhythm::Weekly) };
+    let of_call = Digest { count: number, older: number, ..idle(letter, Rhythm::Daily) };
+    [of_everything, of_news, of_before, call(letter, of_call)]
+}
+
+/// A letter to somebody for whom nothing waits.
+fn idle(letter: &Letter, rhythm: Rhythm) -> Digest {
+    Digest { count: 0, waiting: Vec::new(), older: 0, ..whole(letter, rhythm) }
+}
+
+/// The same letter as it calls to what waits, and says nothing else.
+fn call(letter: &Letter, whole: Digest) -> Digest {
+    Digest {
         letter: of(letter, Occasion::Call),
         occasion: Occasion::Call,
         told: Vec::new(),
+        fresh: 0,
         news: Vec::new(),
         more_news: 0,
         veiled: Vec::new(),
         deadlines: Vec::new(),
         topics: Vec::new(),
-        ..whole(letter, Rhythm::Daily)
-    };
-    let mut all = vec![week.sample()?, day.sample()?];
-    for digest in [at_once, call] {
-        let sample = digest.sample()?;
-        let kind = digest.occasion.kind().to_owned();
-        all.push(Sample { message: Message { kind, ..sample.message }, ..sample });
+        ..whole
     }
-    all.extend(announcing::samples(letter)?);
-    Ok(all)
+}
+
+fn told(letter: &Letter, title: &str, text: String, path: &str) -> Told {
+    Told { title: letter.t(title).into_owned(), text, url: letter.absolute(path) }
+}
+
+fn count(letter: &Letter, key: &str, count: i64) -> String {
+    letter.t_with(key, &[("count", count.into())]).into_owned()
 }
 
 /// The frame of a letter with its way out.
@@ -67,12 +126,8 @@ fn new(letter: &Letter, code: &'static str, language: Language, title: &str) -> 
 
 /// A letter with all its parts.
 fn whole(letter: &Letter, rhythm: Rhythm) -> Digest {
-    let told = |title: &str, text: String, path: &str| Told {
-        title: letter.t(title).into_owned(),
-        text,
-        url: letter.absolute(path),
-    };
-    let count = |key: &str, count: i64| letter.t_with(key, &[("count", count.into())]).into_owned();
+    let told = |title: &str, text: String, path: &str| told(letter, title, text, path);
+    let count = |key: &str, number: i64| count(letter, key, number);
     let tomorrow = letter.day_of(letter.now.plus_seconds(24 * 3600));
     let topic = |country| notifications::Topic::achievements(country, None);
     Digest {
@@ -81,11 +136,14 @@ fn whole(letter: &Letter, rhythm: Rhythm) -> Digest {
         rhythm,
         count: 4,
         waiting: vec![
-            told("exchange-title", count("digest-mail-notices", 2), "/inbox"),
-            told("specimens-notice-submitted", count("digest-mail-notices", 1), "/specimens/drafts/sample"),
+            told("exchange-title", count("exchange-mail-waiting", 2), "/inbox"),
+            told("specimens-notice-submitted", String::new(), "/inbox"),
         ],
+        more_waiting: 0,
         older: 1,
-        told: vec![told("specimens-notice-released", count("digest-mail-notices", 1), "/specimens/UZB-AO-01001")],
+        told: vec![told("specimens-notice-released", String::new(), "/inbox")],
+        more_told: 0,
+        fresh: 10,
         news: vec![
             new(letter, "AZ", Language::Azerbaijani, "2025-ci ildə 95 875 doğum qeydə alınıb"),
             new(letter, "IR", Language::Persian, "گواهی الکترونیکی وفات از ۱۰ اسفند ۱۴۰۴"),
@@ -113,5 +171,6 @@ fn whole(letter: &Letter, rhythm: Rhythm) -> Digest {
                 url: letter.absolute("/subscriptions/sample/end"),
             })
             .into(),
+        more_topics: 0,
     }
 }

@@ -155,12 +155,13 @@ pub(super) fn of_nobody(organisation: &str, person: PersonId, now: Timestamp) ->
 
 /// The words of these notices. A mail says nothing of a case, not even what it is called.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
+    let cases = |sentence| Mailed::Things("exchange-title", sentence);
     let waits =
-        |title, text| Words { title, text, unknown: None, awaits: true, mailed: Mailed::Counted("exchange-title") };
+        |title, text| Words { title, text, unknown: None, awaits: true, mailed: cases("exchange-mail-waiting") };
     let case = "exchange-notice-title";
     Some(match kind {
         ARRIVED => waits(case, "exchange-notice-arrived"),
-        SAID => Words { awaits: false, ..waits(case, "exchange-notice-said") },
+        SAID => Words { awaits: false, mailed: cases("exchange-mail-said"), ..waits(case, "exchange-notice-said") },
         TO_RELEASE => waits(case, "exchange-notice-to-release"),
         REMINDED => waits(case, "exchange-notice-reminded"),
         UNOPENED => waits(case, "exchange-notice-unopened"),
@@ -168,8 +169,12 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         ASSIGNED => waits(case, "exchange-notice-assigned"),
         TO_ERASE => waits(case, "exchange-notice-to-erase"),
         RETURNED => waits(case, "achievements-notice-returned"),
-        IMPORT_TO_RELEASE => waits("exchange-imports-title", "exchange-notice-import"),
+        IMPORT_TO_RELEASE => Words {
+            mailed: Mailed::Counted("exchange-notice-import"),
+            ..waits("exchange-imports-title", "exchange-notice-import")
+        },
         NOBODY_RELEASES => Words {
+            mailed: Mailed::Counted("exchange-notice-nobody-title"),
             unknown: Some(("organisation", "exchange-notice-nobody-where")),
             ..waits("exchange-notice-nobody-title", "exchange-notice-nobody")
         },

@@ -12,6 +12,9 @@ pub enum Mailed {
     /// How many there are, under a title that names nothing (its catalogue key): mail is read on machines that are not
     /// ours.
     Counted(&'static str),
+    /// How many things they are about, in a sentence that counts them by `count` (the second key), under a title that names
+    /// nothing (the first).
+    Things(&'static str, &'static str),
     /// Its title and its sentence.
     Said,
 }

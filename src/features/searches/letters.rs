@@ -2,6 +2,7 @@
 
 use super::saved_search::SavedSearch;
 use super::{links, urls};
+use crate::features::accounts;
 use crate::features::search::{Found, Part, Total};
 use crate::mail_templates;
 use crate::platform::Platform;
@@ -41,6 +42,16 @@ impl Digest {
         let count = i64::try_from(self.total.count).unwrap_or(i64::MAX);
         self.letter.t_with(key, &[("count", count.into())]).into_owned()
     }
+
+    /// The sentence that says why it comes.
+    fn reason(&self) -> String {
+        self.letter.t_with("searches-mail-why", &[("name", self.name.as_str().into())]).into_owned()
+    }
+
+    /// Where its owner says what they are told.
+    fn choices(&self) -> String {
+        self.letter.absolute(&urls::habits())
+    }
 }
 
 /// Puts the mail into the outbox, once for everything that is new since the last one.
@@ -53,7 +64,12 @@ pub fn digest(
 ) -> Result<(), Error> {
     let now = platform.clock.now();
     let signed = links::sign(&platform.key, it.id);
-    let letter = Letter::new(Locale::new(platform.catalogues.clone(), language), &platform.config.server.origin(), now)
+    let locale = Locale::new(platform.catalogues.clone(), language);
+    let locale = match accounts::maybe_recipient(connection, it.person)? {
+        Some(owner) => locale.for_reader(owner.calendar, &owner.time_zone),
+        None => locale,
+    };
+    let letter = Letter::new(locale, &platform.config.server.origin(), now)
         .with_unsubscribe(&urls::unsubscribe(&signed), &urls::mails(&signed));
     let tells = found.hits.iter().map(|hit| Told::new(&hit.kind, &hit.path)).collect();
     let items = found.hits.iter().map(|hit| Item {
@@ -79,8 +95,7 @@ pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
         title: title.to_owned(),
         url: letter.absolute(path),
     };
-    let (count, is_more) = (2, false);
-    let notice = Digest {
+    let of = |count, is_more| Digest {
         name: "e-ID".to_owned(),
         total: Total { count, is_more },
         items: vec![
@@ -90,5 +105,8 @@ pub fn samples(letter: &Letter) -> Result<Vec<Sample>, Error> {
         url: letter.absolute(&urls::search("q=e-ID")),
         letter: letter.clone().with_unsubscribe("/unsubscribe/searches/sample", "/searches/sample/mails"),
     };
-    Ok(vec![notice.sample()?])
+    [(2, false), (1, false), (5, false), (21, true)]
+        .map(|(count, is_more)| of(count, is_more).sample())
+        .into_iter()
+        .collect()
 }

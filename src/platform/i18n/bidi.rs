@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 /// Right-to-left mark.
 pub const RLM: char = '\u{200F}';
+const ARABIC_LETTER_MARK: char = '\u{61C}';
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 
@@ -26,17 +27,20 @@ pub fn isolated(text: &str) -> String {
     format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")
 }
 
-/// The text part of a right-to-left mail: a line that begins with a Latin letter or a number would
-/// be laid out left to right, so such lines begin with [`RLM`]. Lines holding nothing but an address
-/// or a code stay as they are, to be copied whole.
+/// The text part of a right-to-left mail: a line that begins with a Latin letter, a number or something
+/// isolated would be laid out left to right, since what is isolated says nothing of its line; so such
+/// lines begin with [`RLM`]. Lines holding nothing but an address or a code stay as they are, to be
+/// copied whole.
 pub fn rtl_lines(text: &str) -> String {
     text.split_inclusive('\n').flat_map(|line| [if begins_foreign(line) { "\u{200F}" } else { "" }, line]).collect()
 }
 
 fn begins_foreign(line: &str) -> bool {
-    let is_sentence = line.trim().contains(char::is_whitespace);
-    let first = line.chars().find(|c| c.is_alphanumeric() || is_mark(*c));
-    is_sentence && first.is_some_and(|c| c.is_numeric() || (c.is_alphabetic() && !is_arabic(c)))
+    match line.chars().find(|c| c.is_alphanumeric() || is_mark(*c)) {
+        None | Some(RLM | ARABIC_LETTER_MARK) => false,
+        Some(c) if is_mark(c) => true,
+        Some(c) => line.trim().contains(char::is_whitespace) && (c.is_numeric() || !is_arabic(c)),
+    }
 }
 
 const fn is_arabic(c: char) -> bool {
@@ -54,6 +58,17 @@ mod tests {
             "سلام\n\u{200F}NADRA نوشت:\n\u{200F}2010-10-03 تاریخ\nhttps://example.org/fa/\n\n\u{200F}- ECO تازه\n";
         assert_eq!(rtl_lines(mail), marked);
         assert_eq!(rtl_lines(marked), marked);
+    }
+
+    #[test]
+    fn what_is_isolated_says_nothing_of_its_line() {
+        for line in [isolated("It began."), isolated("TR"), format!("{} نفر", isolated("4")), isolated("آغاز شد.")]
+        {
+            assert_eq!(rtl_lines(&line), format!("\u{200F}{line}"));
+        }
+        let inside = format!("سلام {}", isolated("Anna"));
+        assert_eq!(rtl_lines(&inside), inside);
+        assert_eq!(rtl_lines("\u{61C}2010"), "\u{61C}2010");
     }
 
     #[test]

@@ -64,7 +64,10 @@ pub(super) fn compose(mail: &Mail, sender: &Sender<'_>, now: Timestamp) -> Resul
         .message_id(Some(format!("<{}@{domain}>", mail.id)))
         .header(ContentLanguage(message.language.tag().to_owned()))
         // RFC 3834 §5: no holiday notice answers it.
-        .header(AutoSubmitted("auto-generated".to_owned()));
+        .header(AutoSubmitted("auto-generated".to_owned()))
+        // Servers that know no Auto-Submitted send no holiday notice to what is marked so.
+        .header(Precedence("bulk".to_owned()))
+        .header(SuppressAnswers("All".to_owned()));
     if let Some(thread) = &message.thread {
         // No mail is the first of its thread for everyone, so each answers the one that stands for the thread.
         let id = thread.message_id(domain);
@@ -74,10 +77,7 @@ pub(super) fn compose(mail: &Mail, sender: &Sender<'_>, now: Timestamp) -> Resul
         builder = builder
             .header(ListUnsubscribe(format!("<{}>", unsubscribe.one_click)))
             .header(ListUnsubscribePost("List-Unsubscribe=One-Click".to_owned()))
-            .header(ListId(format!("<{}.{domain}>", list_of(&message.kind))))
-            // Servers that know no Auto-Submitted send no holiday notice to what is marked so.
-            .header(Precedence("bulk".to_owned()))
-            .header(SuppressAnswers("All".to_owned()));
+            .header(ListId(format!("<{}.{domain}>", list_of(&message.kind))));
     }
     builder
         .multipart(MultiPart::alternative_plain_html(message.text.clone(), message.html.clone()))
@@ -153,14 +153,17 @@ mod tests {
     }
 
     #[test]
-    fn a_mail_nobody_can_stop_says_nothing_of_stopping() {
+    fn a_mail_nobody_can_stop_says_nothing_of_stopping_and_that_nobody_answers_it() {
         let mut mail = testing::mail();
         mail.message.unsubscribe = None;
         mail.message.thread = None;
         let raw = String::from_utf8(testing::letter(&mail).formatted()).unwrap();
-        for absent in ["List-", "Precedence", "X-Auto-Response-Suppress", "References", "In-Reply-To"] {
+        for absent in ["List-", "References", "In-Reply-To"] {
             assert!(!raw.contains(absent), "{absent}");
         }
+        assert_eq!(header(&raw, "Precedence").as_deref(), Some("bulk"));
+        assert_eq!(header(&raw, "X-Auto-Response-Suppress").as_deref(), Some("All"));
+        assert_eq!(header(&raw, "Auto-Submitted").as_deref(), Some("auto-generated"));
     }
 
     #[test]

@@ -110,9 +110,10 @@ impl Letter {
 
     /// Faces every mail program has, for text.
     pub fn typeface(&self) -> &'static str {
-        match self.direction() {
-            Direction::Rtl => "'Segoe UI',Tahoma,'Noto Naskh Arabic',sans-serif",
-            Direction::Ltr => "'Segoe UI',Roboto,'Noto Sans',sans-serif",
+        match (self.language(), self.direction()) {
+            (Language::Urdu, _) => "'Noto Nastaliq Urdu','Jameel Noori Nastaleeq','Urdu Typesetting',Tahoma,serif",
+            (_, Direction::Rtl) => "'Segoe UI',Tahoma,'Noto Naskh Arabic',sans-serif",
+            (_, Direction::Ltr) => "'Segoe UI',Roboto,'Noto Sans',sans-serif",
         }
     }
 
@@ -132,20 +133,39 @@ impl Letter {
         }
     }
 
-    /// Size of text: Arabic letters look smaller than Latin ones of the same size.
+    /// Size of text: Arabic letters look smaller than Latin ones of the same size, and those of Nastaliq the smallest.
     pub fn text_size(&self) -> &'static str {
-        match self.direction() {
-            Direction::Rtl => "17px",
-            Direction::Ltr => "16px",
+        match (self.language(), self.direction()) {
+            (Language::Urdu, _) => "18px",
+            (_, Direction::Rtl) => "17px",
+            (_, Direction::Ltr) => "16px",
         }
     }
 
-    /// Height of lines: Nastaliq, which Urdu readers may have set, needs the most.
+    /// The same of what stands beside the text.
+    pub fn note_size(&self) -> &'static str {
+        match (self.language(), self.direction()) {
+            (Language::Urdu, _) => "16px",
+            (_, Direction::Rtl) => "15px",
+            (_, Direction::Ltr) => "14px",
+        }
+    }
+
+    /// Height of lines: the words of Nastaliq climb and fall, so it needs the most.
     pub fn line_height(&self) -> &'static str {
         match (self.language(), self.direction()) {
-            (Language::Urdu, _) => "2.1",
+            (Language::Urdu, _) => "2.3",
             (_, Direction::Rtl) => "1.9",
             (_, Direction::Ltr) => "1.6",
+        }
+    }
+
+    /// The same of titles.
+    pub fn title_height(&self) -> &'static str {
+        match (self.language(), self.direction()) {
+            (Language::Urdu, _) => "2.1",
+            (_, Direction::Rtl) => "1.6",
+            (_, Direction::Ltr) => "1.4",
         }
     }
 

@@ -43,7 +43,7 @@ pub use cause::{Cause, Thread};
 pub use letter::Letter;
 pub use mailer::Mailer;
 pub use message::{Message, Unsubscribe};
-pub use notice::Notice;
+pub use notice::{Notice, first_words};
 pub use sample::Sample;
 pub use send::{PruneMails, SendMail};
 pub use store::{Mail, MailId, MailState, find, list_newest};

@@ -60,6 +60,27 @@ pub trait Notice {
     }
 }
 
+/// The line below which no more of a mail is its own (RFC 3676 §4.3), and the same as templates can write it.
+const SIGNATURE: &str = "-- ";
+const BARE_SIGNATURE: &str = "--";
+/// Letters that lists of mail programs show behind the subject, and some.
+const SHOWN: usize = 160;
+
+/// What lists of mail programs show behind a subject: the first words of the text part, without the subject once more
+/// and without addresses. It would be the name of the portal and the day else, of every mail.
+pub fn first_words(subject: &str, text: &str) -> String {
+    let subject = bidi::without_marks(Cow::Borrowed(subject.trim()));
+    let own = text.lines().map(str::trim).take_while(|line| *line != BARE_SIGNATURE);
+    let plain = own.map(|line| bidi::without_marks(Cow::Borrowed(line)));
+    let said = plain.filter(|line| !line.is_empty() && *line != subject && !line.starts_with("http"));
+    let words: Vec<String> = said.map(Cow::into_owned).collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(SHOWN).and_then(|(end, _)| line.get(..end)?.rsplit_once(' ')) {
+        Some((whole_words, _)) => format!("{whole_words}…"),
+        None => line,
+    }
+}
+
 /// The text part without the blank lines templates leave behind, and with the marks that keep lines of a
 /// right-to-left language at their side.
 fn laid_out(letter: &Letter, text: &str) -> String {
@@ -68,6 +89,9 @@ fn laid_out(letter: &Letter, text: &str) -> String {
         if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {
             lines.push(line);
         }
+    }
+    for line in lines.iter_mut().filter(|line| **line == BARE_SIGNATURE) {
+        *line = SIGNATURE;
     }
     let tidy = format!("{}\n", lines.join("\n").trim_end());
     match letter.direction() {
@@ -82,7 +106,7 @@ fn laid_out(letter: &Letter, text: &str) -> String {
 macro_rules! mail_templates {
     ($notice:ident, $kind:literal, $subject:literal, $text:literal, $html:literal $(,)?) => {
         const _: () = {
-            use $crate::platform::mail::{Letter, Notice};
+            use $crate::platform::mail::{Letter, Notice, first_words};
 
             #[derive(askama::Template)]
             #[template(path = $subject, escape = "none")]
@@ -103,6 +127,7 @@ macro_rules! mail_templates {
             struct Html<'a> {
                 letter: &'a Letter,
                 notice: &'a $notice,
+                preview: &'a str,
             }
 
             impl Notice for $notice {
@@ -116,10 +141,14 @@ macro_rules! mail_templates {
                 fn draw(&self) -> Result<(String, String, String), $crate::platform::errors::Error> {
                     use askama::Template as _;
                     let (letter, notice) = (&self.letter, self);
-                    let parts = (Subject { letter, notice }, Text { letter, notice }, Html { letter, notice });
+                    let parts = (Subject { letter, notice }, Text { letter, notice });
+                    let (subject, text) = (parts.0.render()?, parts.1.render()?);
+                    let preview = first_words(&subject, &text);
+                    let html = Html { letter, notice, preview: &preview };
                     // A short mail says nothing of its own in one part or another.
-                    let _ = (parts.0.letter, parts.0.notice, parts.1.notice, parts.2.notice);
-                    Ok((parts.0.render()?, parts.1.render()?, parts.2.render()?))
+                    let _ = (parts.0.letter, parts.0.notice, parts.1.notice, html.notice);
+                    let html = html.render()?;
+                    Ok((subject, text, html))
                 }
             }
         };
@@ -176,8 +205,30 @@ mail-trial-button = گشودن درگاه
         let locale = Locale::new(Arc::new(Catalogues::from_sources(&sources).unwrap()), Language::Persian);
         let letter = Letter::new(locale, "https://sijil.example", testing::now());
         let english = letter.in_its_direction(Language::English, "It began in 2016.");
-        assert_eq!(laid_out(&letter, &english), "\u{2068}It began in 2016.\u{2069}\n");
+        assert_eq!(laid_out(&letter, &english), "\u{200f}\u{2068}It began in 2016.\u{2069}\n");
         assert_eq!(letter.in_its_direction(Language::Dari, "آغاز شد."), "آغاز شد.");
+    }
+
+    #[test]
+    fn what_is_the_mails_own_ends_with_the_line_every_program_knows() {
+        for language in [Language::Persian, Language::English] {
+            let text = trial(language).text;
+            assert!(text.contains("\n-- \n"), "{text}");
+            assert!(!text.contains("\n--\n"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_mails_shows_what_a_mail_says_and_not_its_frame() {
+        let mail = trial(Language::Persian);
+        let body = mail.html.split("<body").nth(1).unwrap().split_once('>').unwrap().1;
+        let first = body.split('<').find(|piece| piece.split_once('>').is_some_and(|(_, it)| !it.trim().is_empty()));
+        let (_, words) = first.unwrap().split_once('>').unwrap();
+        assert_eq!(words.trim(), "نامه‌های درگاه می‌رسند ECO این آزمایش را فرستاد. گشودن درگاه");
+        let text = format!("Sijil\n\n\u{200f}One.\nhttps://sijil.example/\n{}\n--\nSijil", "word ".repeat(60));
+        let shown = first_words("Sijil", &text);
+        assert!(shown.starts_with("One. word word") && shown.ends_with("word…"), "{shown}");
+        assert!(shown.chars().count() <= SHOWN + 1, "{shown}");
     }
 
     #[test]

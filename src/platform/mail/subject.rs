@@ -8,24 +8,31 @@ use crate::platform::i18n::bidi;
 
 /// Letters, as people count them, that lists of mail programs show.
 const LONGEST: usize = 60;
+/// Letters the words have beside the longest reference.
+const FEWEST: usize = 19;
 
-/// The subject as it is sent: no control character, no direction mark, single spaces, at most sixty letters and
-/// behind them the reference.
+/// The subject as it is sent: no control character, no direction mark, single spaces, at most sixty letters with the
+/// reference at their end.
 pub(super) fn clean_subject(subject: &str, reference: Option<&str>) -> String {
     let plain = bidi::without_marks(Cow::Borrowed(subject));
     let spaced = plain.replace(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'), " ");
     let words: Vec<_> = spaced.split_whitespace().collect();
-    let mut line = shortened(&words.join(" "));
-    if let Some(reference) = reference {
-        line = format!("{line} {reference}");
+    let line = words.join(" ");
+    match reference {
+        // A reference is in ASCII: it has as many letters as bytes, and a space before them.
+        Some(reference) => {
+            let left = LONGEST.saturating_sub(reference.len() + 1).max(FEWEST);
+            format!("{} {reference}", shortened(&line, left))
+        }
+        None => shortened(&line, LONGEST),
     }
-    line
 }
 
-fn shortened(line: &str) -> String {
-    // The breaks begin with 0, so the one numbered LONGEST ends that many letters.
-    let breaks: Vec<_> = GraphemeClusterSegmenter::new().segment_str(line).take(LONGEST + 2).collect();
-    match (breaks.get(LONGEST + 1), breaks.get(LONGEST - 1)) {
+/// As many letters of a line, the last of them an ellipsis where there are more.
+fn shortened(line: &str, most: usize) -> String {
+    // The breaks begin with 0, so the one numbered `most` ends that many letters.
+    let breaks: Vec<_> = GraphemeClusterSegmenter::new().segment_str(line).take(most + 2).collect();
+    match (breaks.get(most + 1), breaks.get(most - 1)) {
         (Some(_), Some(end)) => format!("{}…", line.get(..*end).unwrap_or(line).trim_end()),
         _ => line.to_owned(),
     }
@@ -56,6 +63,13 @@ mod tests {
     fn the_reference_closes_the_subject_whole() {
         let subject = clean_subject(&"کارت هوشمند ".repeat(20), Some("TR-2026-000123"));
         assert!(subject.ends_with("… TR-2026-000123"), "{subject}");
+        assert!((55..=60).contains(&subject.chars().count()), "{subject}");
+        let longest = clean_subject(&"a".repeat(80), Some(&"1".repeat(40)));
+        assert_eq!(longest, format!("{}… {}", "a".repeat(18), "1".repeat(40)));
+        let exact = "a".repeat(45);
+        assert_eq!(clean_subject(&exact, Some("TR-2026-000123")), format!("{exact} TR-2026-000123"));
+        let one_more = clean_subject(&"a".repeat(46), Some("TR-2026-000123"));
+        assert_eq!(one_more, format!("{}… TR-2026-000123", "a".repeat(44)));
         assert_eq!(clean_subject("پرسش تازه", Some("IR-2026-000001")), "پرسش تازه IR-2026-000001");
     }
 }

@@ -132,9 +132,14 @@ impl Event {
             Self::AdministratorAppointed => ("accounts-mail-administrator-do", "accounts-people-title"),
             Self::ColleagueUnreachable => ("accounts-mail-unreachable-do", "accounts-people-title"),
             Self::ResetWaits => ("accounts-mail-reset-waits-do", "accounts-person-reset"),
-            Self::Closed => ("accounts-mail-closed-do", "layout-about"),
+            Self::KeyRevoked
+            | Self::RolesChanged
+            | Self::SessionsEnded
+            | Self::FactorsReset
+            | Self::FactorsTaken
+            | Self::Closed => ("accounts-mail-unexpected", "accounts-mail-address-changed-button"),
             Self::Opened => ("accounts-mail-opened-do", "layout-sign-in"),
-            Self::KeyMade | Self::KeyRevoked => ("keys-mail-do", "keys-title"),
+            Self::KeyMade => ("keys-mail-do", "keys-title"),
             Self::KeyEndsSoon => ("keys-mail-ends-do", "keys-title"),
             _ => ("accounts-mail-changed-not-you", "accounts-mail-changed-button"),
         }
@@ -143,13 +148,19 @@ impl Event {
     /// Where that button leads, without language.
     pub(super) fn button_path(self) -> &'static str {
         match self {
-            // A link to choose a password would go to the new address.
-            Self::AddressChanged | Self::AddressChangedByOperator => directory_urls::countries(),
+            // A link to choose a password would go to the new address, and against what others did it helps nobody.
+            Self::AddressChanged
+            | Self::AddressChangedByOperator
+            | Self::KeyRevoked
+            | Self::RolesChanged
+            | Self::SessionsEnded
+            | Self::FactorsReset
+            | Self::FactorsTaken
+            | Self::Closed => directory_urls::countries(),
             Self::ResetStarted => urls::factors(),
             Self::AdministratorAppointed | Self::ColleagueUnreachable | Self::ResetWaits => urls::people(),
-            Self::Closed => "/about",
             Self::Opened => urls::sign_in(),
-            Self::KeyMade | Self::KeyRevoked | Self::KeyEndsSoon => urls::keys(),
+            Self::KeyMade | Self::KeyEndsSoon => urls::keys(),
             _ => urls::forgotten_password(),
         }
     }
@@ -182,6 +193,29 @@ impl Event {
             | Self::RolesChanged
             | Self::Closed
             | Self::Opened => urls::profile(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn against_what_others_did_a_new_password_is_not_advised() {
+        for event in [
+            Event::RolesChanged,
+            Event::SessionsEnded,
+            Event::FactorsReset,
+            Event::FactorsTaken,
+            Event::KeyRevoked,
+            Event::Closed,
+        ] {
+            assert_eq!(event.advice().0, "accounts-mail-unexpected", "{event:?}");
+            assert_eq!(event.button_path(), directory_urls::countries(), "{event:?}");
+        }
+        for event in [Event::NewBrowser, Event::PasswordChanged, Event::FactorAdded, Event::RecoveryCodeUsed] {
+            assert_eq!(event.button_path(), urls::forgotten_password(), "{event:?}");
         }
     }
 }

@@ -16,8 +16,9 @@ pub use samples::samples;
 use super::commands::LinkKey;
 use super::email::Email;
 use super::link::Purpose;
-use super::person::Person;
+use super::person::{Person, Recipient};
 use super::{store, urls};
+use crate::features::directory;
 use crate::features::inbox::{self, Facts};
 use crate::mail_templates;
 use crate::platform::Platform;
@@ -27,12 +28,14 @@ use crate::platform::i18n::Locale;
 use crate::platform::mail::{Letter, Notice, outbox};
 use crate::platform::web::Page;
 use crate::vocabulary::ids::RawId;
+use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
 struct Invitation {
     letter: Letter,
     name: String,
-    inviter: String,
+    /// Where whoever invited works: nobody is named on machines that are not ours.
+    organisation: String,
     url: String,
     ends_at: Timestamp,
 }
@@ -48,7 +51,8 @@ mail_templates!(
 struct AccountThere {
     letter: Letter,
     name: String,
-    inviter: String,
+    /// Where whoever invited works.
+    organisation: String,
     url: String,
 }
 
@@ -119,12 +123,12 @@ pub fn invitation(connection: &mut DbConn, page: &Page, person: &Person, key: &L
     let letter = letter(page.locale(), page.origin(), person, page.now);
     let notice = Invitation {
         name: person.name.clone(),
-        inviter: page.signed_in()?.name.clone(),
+        organisation: organisation_of_viewer(connection, page, person.language)?,
         url: letter.absolute(&key.path()),
         ends_at: page.now.plus_seconds(Purpose::Invitation.lifetime()),
         letter,
     };
-    let facts = Facts::none().naming("inviter", &notice.inviter);
+    let facts = Facts::none().naming("inviter", &page.signed_in()?.name);
     put(connection, &notice, Told::of(person, Event::Invited, facts, page.now))
 }
 
@@ -134,12 +138,19 @@ pub fn account_there(connection: &mut DbConn, page: &Page, stand_in: &Person) ->
     let letter = letter(page.locale(), page.origin(), &owner, page.now);
     let notice = AccountThere {
         name: owner.name.clone(),
-        inviter: page.signed_in()?.name.clone(),
+        organisation: organisation_of_viewer(connection, page, owner.language)?,
         url: letter.absolute(urls::sign_in()),
         letter,
     };
-    let facts = Facts::none().naming("inviter", &notice.inviter);
+    let facts = Facts::none().naming("inviter", &page.signed_in()?.name);
     put(connection, &notice, Told::of(&owner, Event::InvitedElsewhere, facts, page.now))
+}
+
+/// What the organisation is called in that language in which the viewer works.
+fn organisation_of_viewer(connection: &mut DbConn, page: &Page, language: Language) -> Result<String, Error> {
+    let organisation = page.signed_in()?.organisation;
+    let mut all = directory::organisation_names(connection, language)?.into_iter();
+    all.find(|it| it.organisation == organisation).map(|it| it.name.text).ok_or(Error::NotFound)
 }
 
 /// Sends the link somebody asked for who forgot their password.
@@ -171,6 +182,12 @@ pub fn password_changed(connection: &mut DbConn, page: &Page, person: &Person) -
     let url = letter.absolute(urls::forgotten_password());
     let notice = PasswordChanged { name: person.name.clone(), url, letter };
     put(connection, &notice, Told::of(person, Event::PasswordChanged, Facts::none(), page.now))
+}
+
+/// A letter to somebody about something else than their account, in their language, with their calendar and clock.
+pub fn letter_to(platform: &Platform, to: &Recipient, now: Timestamp) -> Letter {
+    let locale = Locale::new(platform.catalogues.clone(), to.language).for_reader(to.calendar, &to.time_zone);
+    Letter::new(locale, &platform.config.server.origin(), now)
 }
 
 /// A letter in the recipient's language, with the recipient's calendar and clock.

@@ -360,7 +360,7 @@ pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -
         .inner_join(person_roles::table)
         .filter(organisations::country.eq(country))
         .filter(person_roles::role.eq(role).and(people::state.eq(State::Active)))
-        .select((people::id, people::email, people::name, people::language))
+        .select(Recipient::as_select())
         .order(people::id)
         .load(connection)?)
 }
@@ -377,7 +377,7 @@ pub fn list_colleagues(
     Ok(people::table
         .filter(people::organisation_id.eq(organisation).and(people::state.eq(State::Active)))
         .filter(exists(holding))
-        .select((people::id, people::email, people::name, people::language))
+        .select(Recipient::as_select())
         .order(people::id)
         .load(connection)?)
 }
@@ -393,7 +393,7 @@ pub fn maybe_recipient(connection: &mut DbConn, person: PersonId) -> Result<Opti
     Ok(people::table
         .find(person)
         .filter(people::state.eq(State::Active))
-        .select((people::id, people::email, people::name, people::language))
+        .select(Recipient::as_select())
         .first(connection)
         .optional()?)
 }
