@@ -28,7 +28,8 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         RELEASED => ("guidance-notice-released", "guidance-notice-released-text", false),
         _ => return None,
     };
-    Some(Words { title, text, unknown: None, awaits, mailed: Mailed::Said })
+    // The address of an article is made of its title.
+    Some(Words { title, text, unknown: None, awaits, mailed: Mailed::Counted(title) })
 }
 
 /// Tells the organisation's reviewers that a text waits.

@@ -35,7 +35,8 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         RETURNED => ("achievements-notice-returned", "library-notice-returned-text", false),
         _ => return None,
     };
-    Some(Words { title, text, unknown: None, awaits, mailed: Mailed::Said })
+    // Not everybody may read what a file is called.
+    Some(Words { title, text, unknown: None, awaits, mailed: Mailed::Counted("library-title") })
 }
 
 /// Tells the organisation's reviewers who may release it that a change waits which this person made.
