@@ -27,6 +27,5 @@ habits-back = Rollarım üçün adi qaydaya qayıtmaq
 habits-always-title = Həmişə gələnlər
 habits-always = Hesabınızın təhlükəsizliyinə dair məktublar həmişə dərhal gəlir.
 habits-always-urgent = Təşkilatınıza gələn təcili xəbərdarlıqlar onların alındığını təsdiqləyənlərə dərhal gəlir.
-habits-always-posts = Yazdığınız, tərcümə etdiyiniz və ya yoxladığınız mətnlər barədə məktublar onlarla bağlı bir şey olanda gəlir.
 habits-error-choice = Təklif olunanlardan birini seçin
 habits-flash-saved = Yadda saxlanıldı. Məktublar bundan sonra buna uyğun gəlir.

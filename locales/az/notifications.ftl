@@ -56,9 +56,7 @@ notifications-again = Başqa mövzuya abunə ol
 
 notifications-list-title = Abunələriniz
 notifications-list-new = Yeni abunə
-notifications-list-topic = Mövzu
 notifications-list-since = Başlanğıc
-notifications-list-action = Əməliyyat
 notifications-list-nothing = Heç bir abunəniz yoxdur
 notifications-list-nothing-advice = Xəbər növü seçin; yeni bir şey dərc olunanda sizə məktub gələcək.
 

@@ -25,6 +25,5 @@ habits-back = Back to what is usual for my roles
 habits-always-title = What always comes
 habits-always = Mails about the safety of your account always come at once.
 habits-always-urgent = Urgent alerts to your organisation come at once to those who acknowledge them.
-habits-always-posts = Mails about what you write, translate or review come when something happens to it.
 habits-error-choice = Choose one of what is offered
 habits-flash-saved = Saved. Mails keep to it from now on.

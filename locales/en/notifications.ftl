@@ -55,9 +55,7 @@ notifications-again = Subscribe to something
 
 notifications-list-title = Your subscriptions
 notifications-list-new = New subscription
-notifications-list-topic = Topic
 notifications-list-since = Since
-notifications-list-action = Action
 notifications-list-nothing = You are not subscribed to anything
 notifications-list-nothing-advice = Choose a kind of news, and you get a mail when something is published.
 

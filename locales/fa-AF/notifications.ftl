@@ -56,9 +56,7 @@ notifications-again = اشتراک دیگر
 
 notifications-list-title = اشتراک‌های شما
 notifications-list-new = اشتراک جدید
-notifications-list-topic = موضوع
 notifications-list-since = از تاریخ
-notifications-list-action = اقدام
 notifications-list-nothing = شما هیچ اشتراکی ندارید
 notifications-list-nothing-advice = نوعی از خبر را انتخاب کنید تا هنگام نشر هر مطلب نامه‌ای بگیرید.
 

@@ -56,9 +56,7 @@ notifications-again = اشتراکی دیگر
 
 notifications-list-title = اشتراک‌های شما
 notifications-list-new = اشتراک تازه
-notifications-list-topic = موضوع
 notifications-list-since = از تاریخ
-notifications-list-action = اقدام
 notifications-list-nothing = شما اشتراکی ندارید
 notifications-list-nothing-advice = نوعی از خبر را برگزینید تا هنگام انتشار هر مطلب نامه‌ای بگیرید.
 

@@ -57,9 +57,7 @@ notifications-again = Басқасына жазылу
 
 notifications-list-title = Сіздің жазылымдарыңыз
 notifications-list-new = Жаңа жазылым
-notifications-list-topic = Тақырып
 notifications-list-since = Қашаннан бері
-notifications-list-action = Әрекет
 notifications-list-nothing = Ешбір жазылымыңыз жоқ
 notifications-list-nothing-advice = Жаңалық түрін таңдаңыз, бірдеңе жарияланғанда хат аласыз.
 

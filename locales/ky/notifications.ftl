@@ -57,9 +57,7 @@ notifications-again = Башкасына жазылуу
 
 notifications-list-title = Сиздин жазылууларыңыз
 notifications-list-new = Жаңы жазылуу
-notifications-list-topic = Тема
 notifications-list-since = Качантан бери
-notifications-list-action = Аракет
 notifications-list-nothing = Эч нерсеге жазылган эмессиз
 notifications-list-nothing-advice = Жаңылык түрүн тандаңыз, бир нерсе жарыяланганда кат аласыз.
 

@@ -56,9 +56,7 @@ notifications-again = بل ګډون
 
 notifications-list-title = ستاسو ګډونونه
 notifications-list-new = نوی ګډون
-notifications-list-topic = موضوع
 notifications-list-since = له نېټې
-notifications-list-action = اقدام
 notifications-list-nothing = تاسو هېڅ ګډون نه لرئ
 notifications-list-nothing-advice = د خبر یو ډول وټاکئ، او کله چې څه خپاره شي، یو لیک درته راځي.
 

@@ -57,9 +57,7 @@ notifications-again = Оформить подписку
 
 notifications-list-title = Ваши подписки
 notifications-list-new = Новая подписка
-notifications-list-topic = Тема
 notifications-list-since = С какого времени
-notifications-list-action = Действие
 notifications-list-nothing = У Вас нет подписок
 notifications-list-nothing-advice = Выберите вид новостей, и Вы будете получать письмо о каждой публикации.
 

@@ -1,6 +1,6 @@
 # Review by a native reader: whole file
 # Mail. The display name of the sender, as it stands in front of the address.
-mail-from-name = Sijil · Мақомоти САҲШ-и кишварҳои аъзои Созмони ҳамкории иқтисодӣ
+mail-from-name = Sijil · Мақомоти САҲШ-и кишварҳои аъзои СҲИ
 
 # The frame of every mail.
 mail-frame-confidential = Маълумоти махфӣ ҳеҷ гоҳ бо почтаи электронӣ фиристода намешавад; онро пас аз ворид шудан мехонед. Ин мактуб ба таври худкор фиристода шудааст ва ҷавобҳо ба он хонда намешаванд.

@@ -56,9 +56,7 @@ notifications-again = Обуна ба мавзӯи дигар
 
 notifications-list-title = Обунаҳои Шумо
 notifications-list-new = Обунаи нав
-notifications-list-topic = Мавзӯъ
 notifications-list-since = Аз кай
-notifications-list-action = Амал
 notifications-list-nothing = Шумо ба чизе обуна нестед
 notifications-list-nothing-advice = Навъи хабарро интихоб кунед, ва ҳангоми нашри маводи нав ба Шумо мактуб меояд.
 

@@ -27,6 +27,5 @@ habits-back = Wezipelerim üçin adaty ýagdaýa gaýtmak
 habits-always-title = Elmydama gelýänler
 habits-always = Hasabyňyzyň howpsuzlygy baradaky hatlar elmydama derrew gelýär.
 habits-always-urgent = Guramaňyza gelen gyssagly duýduryşlar olaryň alnandygyny tassyklaýanlara derrew gelýär.
-habits-always-posts = Ýazýan, terjime edýän ýa-da barlaýan zadyňyz baradaky hatlar onuň bilen bir zat bolanda gelýär.
 habits-error-choice = Hödürlenenleriň birini saýlaň
 habits-flash-saved = Ýatda saklandy. Hatlar mundan beýläk şoňa görä gelýär.

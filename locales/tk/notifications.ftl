@@ -56,9 +56,7 @@ notifications-again = Başga tema ýazyl
 
 notifications-list-title = Ýazylyşlaryňyz
 notifications-list-new = Täze ýazylyş
-notifications-list-topic = Tema
 notifications-list-since = Başlanan wagty
-notifications-list-action = Hereket
 notifications-list-nothing = Siz hiç zada ýazylmadyňyz
 notifications-list-nothing-advice = Habar görnüşini saýlaň, täze zat neşir edilende size hat geler.
 

@@ -27,6 +27,5 @@ habits-back = Rollerim için olağan olana dön
 habits-always-title = Her zaman gelenler
 habits-always = Hesabınızın güvenliğiyle ilgili e-postalar her zaman hemen gelir.
 habits-always-urgent = Kuruluşunuza gelen acil uyarılar, alındığını onaylayanlara hemen gelir.
-habits-always-posts = Yazdığınız, çevirdiğiniz veya incelediğiniz şeylerle ilgili e-postalar, onlarla ilgili bir gelişme olduğunda gelir.
 habits-error-choice = Sunulanlardan birini seçin
 habits-flash-saved = Kaydedildi. E-postalar bundan sonra buna göre gelir.

@@ -56,9 +56,7 @@ notifications-again = Başka bir konuya abone ol
 
 notifications-list-title = Abonelikleriniz
 notifications-list-new = Yeni abonelik
-notifications-list-topic = Konu
 notifications-list-since = Başlangıç
-notifications-list-action = İşlem
 notifications-list-nothing = Hiçbir aboneliğiniz yok
 notifications-list-nothing-advice = Bir haber türü seçin; yeni bir şey yayımlandığında size e-posta gelir.
 

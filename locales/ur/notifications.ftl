@@ -56,9 +56,7 @@ notifications-again = کسی اور موضوع کو سبسکرائب کریں
 
 notifications-list-title = آپ کی سبسکرپشنز
 notifications-list-new = نئی سبسکرپشن
-notifications-list-topic = موضوع
 notifications-list-since = کب سے
-notifications-list-action = عمل
 notifications-list-nothing = آپ کی کوئی سبسکرپشن نہیں
 notifications-list-nothing-advice = خبر کی کوئی قسم منتخب کریں، اور جب کچھ شائع ہو گا تو آپ کو ای میل ملے گی۔
 

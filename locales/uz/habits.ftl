@@ -27,6 +27,5 @@ habits-back = Rollarim uchun odatdagi holatga qaytish
 habits-always-title = Doim keladiganlar
 habits-always = Hisobingiz xavfsizligiga oid xatlar doim darhol keladi.
 habits-always-urgent = Tashkilotingizga kelgan shoshilinch ogohlantirishlar ularning olinganini tasdiqlaydiganlarga darhol keladi.
-habits-always-posts = Siz yozadigan, tarjima qiladigan yoki tekshiradigan narsalar haqidagi xatlar ular bilan biror narsa boʻlganda keladi.
 habits-error-choice = Taklif qilinganlardan birini tanlang
 habits-flash-saved = Saqlandi. Xatlar bundan buyon shunga muvofiq keladi.

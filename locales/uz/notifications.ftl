@@ -56,9 +56,7 @@ notifications-again = Boshqa mavzuga obuna boʻlish
 
 notifications-list-title = Obunalaringiz
 notifications-list-new = Yangi obuna
-notifications-list-topic = Mavzu
 notifications-list-since = Boshlangan sana
-notifications-list-action = Amal
 notifications-list-nothing = Sizda obunalar yoʻq
 notifications-list-nothing-advice = Yangilik turini tanlang, yangi narsa eʼlon qilinganda sizga xat keladi.
 

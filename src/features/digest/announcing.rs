@@ -13,7 +13,7 @@ use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::jobs::{Failure, Job};
-use crate::platform::mail::{Letter, Message, Notice as _, Sample, outbox};
+use crate::platform::mail::{Letter, Message, Notice as _, Sample, Told as Tells, outbox};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -131,7 +131,8 @@ fn letter(platform: &Platform, it: &Fresh, to: &Recipient, now: Timestamp) -> Re
         url: letter.absolute(&it.path),
         letter,
     };
-    Ok(Some(news.message(to.email.clone())?))
+    let tells = vec![Tells::new(&it.kind, &it.path)];
+    Ok(Some(Message { tells, ..news.message(to.email.clone())? }))
 }
 
 /// How the mail looks.

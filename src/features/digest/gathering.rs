@@ -108,6 +108,11 @@ pub(super) fn settled(now: Timestamp) -> Timestamp {
     now.plus_seconds(-SETTLED)
 }
 
+/// When it was looked at what is told up to that moment.
+pub(super) fn looked(until: Timestamp) -> Timestamp {
+    until.plus_seconds(SETTLED)
+}
+
 fn people(due: &[Due]) -> Vec<PersonId> {
     due.iter().map(|it| it.habits.person).collect()
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::days::Days;
+use super::gathering::{looked, settled};
 use super::jobs::QUIET;
 use crate::features::habits::{self, Due};
 use crate::features::search::{self, Address, Audience, Query};
@@ -52,7 +53,9 @@ impl Job for SendSearchDigests {
                 }
             }
             if !portion.quiet.is_empty() {
-                platform.database.write_here(|connection| searches::set_told(connection, &portion.quiet, now))?;
+                platform
+                    .database
+                    .write_here(|connection| searches::set_told(connection, &portion.quiet, settled(now)))?;
             }
         }
         failed.map_or(Ok(()), |error| Err(error.into()))
@@ -78,7 +81,7 @@ impl Portion {
         for it in batch {
             let Some(to) = owners.get(&it.person) else { continue };
             let rhythm = it.pace.rhythm(to.habits.rhythm);
-            if days.has_come(to, rhythm, it.told_at, now) {
+            if days.has_come(to, rhythm, looked(it.told_at), now) {
                 due.push((it, to.clone(), rhythm));
             } else if rhythm == Rhythm::Never && it.told_at.plus_seconds(QUIET) <= now {
                 // Who wants no letters now is told of nothing older when they want some again.
@@ -86,7 +89,7 @@ impl Portion {
             }
         }
         let queries: Vec<(Query, Timestamp)> = due.iter().map(|(it, to, _)| (query(it, to), it.told_at)).collect();
-        let counts = search::count_new(connection, &queries)?;
+        let counts = search::count_new(connection, &queries, settled(now))?;
         let mut telling = Vec::new();
         for ((it, to, rhythm), new) in due.into_iter().zip(counts) {
             if new.count > 0 {
@@ -114,9 +117,10 @@ fn tell(
 ) -> Result<(), Error> {
     let is_same = |it: &SavedSearch| (it.pace, it.told_at) == (known.pace, known.told_at);
     let Some(it) = searches::maybe(connection, known.id)?.filter(is_same) else { return Ok(()) };
-    let found = search::find_new(connection, &query(&it, to), it.told_at)?;
+    let until = settled(now);
+    let found = search::find_new(connection, &query(&it, to), (it.told_at, until))?;
     if !found.hits.is_empty() {
         searches::write_letter(connection, platform, &it, &found, (to.email.clone(), to.language))?;
     }
-    searches::set_told(connection, &[it.id], now)
+    searches::set_told(connection, &[it.id], until)
 }

@@ -33,7 +33,7 @@ impl Matter {
             Self::Alert => "alerts-title",
             Self::Deviation => "deviations-title",
             Self::Question => "questions-list-title",
-            Self::Achievement => "achievements-title",
+            Self::Achievement => "achievements-list-title",
             Self::Guidance => "guidance-title",
             Self::Library => "library-title",
             Self::Account => "inbox-account",

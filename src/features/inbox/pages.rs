@@ -11,6 +11,7 @@ use super::urls;
 use super::words::{Words, WordsOf, called, said};
 use crate::platform::i18n::Locale;
 use crate::platform::web::Page;
+use crate::vocabulary::timestamp::Timestamp;
 
 /// One's own notices.
 #[derive(Template)]
@@ -52,6 +53,12 @@ impl List {
     fn text(&self, it: &Notice) -> Option<String> {
         let day = |locale: &Locale, at| locale.date(locale.day_of(at));
         self.sayable(it).map(|(words, facts)| said(self.page.locale(), words, facts, it.written_at, day))
+    }
+
+    /// When something was written: its time, and its day unless that is today. The zone of all of them stands above.
+    fn when(&self, at: Timestamp) -> String {
+        let is_today = self.page.day_of(at) == self.page.today();
+        if is_today { self.page.time(at) } else { self.page.day_and_time(at) }
     }
 
     /// How to say it and what it names, where this program knows both.

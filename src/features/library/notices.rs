@@ -75,8 +75,7 @@ pub fn settle(connection: &mut DbConn, file: FileId, kind: ChangeKind, now: Time
 
 /// A file is there no more, and no change of it.
 pub fn settle_all(connection: &mut DbConn, file: FileId, now: Timestamp) -> Result<(), Error> {
-    let places: Vec<String> = ChangeKind::ALL.iter().map(|kind| place(file, *kind)).collect();
-    inbox::settle_all(connection, (&places, &[HELD]), now)
+    inbox::settle_all(connection, (&places(file), &[HELD]), now)
 }
 
 fn tell(
@@ -88,6 +87,11 @@ fn tell(
 ) -> Result<(), Error> {
     let facts = Facts::none().naming("title", &file.title);
     inbox::tell(connection, people, (kind, &facts), (&place(file.id, change), now))
+}
+
+/// Everywhere changes of a file are looked at.
+pub(super) fn places(file: FileId) -> Vec<String> {
+    ChangeKind::ALL.iter().map(|kind| place(file, *kind)).collect()
 }
 
 /// Where a change is looked at.

@@ -91,47 +91,57 @@ pub(super) fn list(
     })
 }
 
+/// So many places of a statement from that one on. SQLite numbers them as they first appear: so they are bound.
+fn places(first: usize, count: usize) -> String {
+    let places: Vec<String> = (first..first + count).map(|place| format!("${place}")).collect();
+    places.join(", ")
+}
+
 /// Whether something is told beyond its organisation, whose kind stands in that column; the kinds begin at that place.
 fn told_across(it: &Subject, column: &str, first: usize) -> String {
-    if it.across.is_empty() {
-        return "1 = 1".to_owned();
+    if it.across.is_empty() { "1 = 1".to_owned() } else { format!("{column} IN ({})", places(first, it.across.len())) }
+}
+
+/// Whether a row is looked at, where the own organisation stands at that place.
+fn among(each: Each, own: usize) -> String {
+    match each {
+        Each::Organisation => "1 = 1".to_owned(),
+        Each::Person => format!("p.organisation_id = ${own}"),
     }
-    let places: Vec<String> = (first..first + it.across.len()).map(|place| format!("${place}")).collect();
-    format!("{column} IN ({})", places.join(", "))
 }
 
 fn notices(connection: &mut DbConn, it: &Subject, own: OrganisationId, each: Each) -> Result<Vec<NoticeRow>, Error> {
-    let (column, is_counted) = (each.column(), told_across(it, "n.kind", 4));
-    let among = match each {
-        Each::Organisation => "1 = 1",
-        Each::Person => "p.organisation_id = $2",
-    };
+    let column = each.column();
+    let own_at = it.places().count() + 1;
+    let limited = own_at + 1 + it.across.len();
     let sql = format!(
         "SELECT {column} AS whose, count(DISTINCT n.person_id) AS told \
          FROM inbox_notices n JOIN people p ON p.id = n.person_id \
-         WHERE n.path = $1 AND (p.organisation_id = $2 OR {is_counted}) AND {among} \
-         GROUP BY {column} ORDER BY {column} LIMIT $3"
+         WHERE n.path IN ({}) AND (p.organisation_id = ${own_at} OR {}) AND {} \
+         GROUP BY {column} ORDER BY {column} LIMIT ${limited}",
+        places(1, it.places().count()),
+        told_across(it, "n.kind", own_at + 1),
+        among(each, own_at)
     );
     let rows = on_db!(connection, engine => {
-        let mut query = diesel::sql_query(&sql)
-            .into_boxed()
-            .bind::<Text, _>(&it.path)
-            .bind::<Text, _>(own)
-            .bind::<BigInt, _>(limit(each));
+        let mut query = diesel::sql_query(&sql).into_boxed();
+        for place in it.places() {
+            query = query.bind::<Text, _>(place);
+        }
+        query = query.bind::<Text, _>(own);
         for kind in it.across {
             query = query.bind::<Text, _>(*kind);
         }
-        query.load(engine)
+        query.bind::<BigInt, _>(limit(each)).load(engine)
     })?;
     Ok(rows)
 }
 
 fn mails(connection: &mut DbConn, it: &Subject, own: OrganisationId, each: Each) -> Result<Vec<MailRow>, Error> {
-    let (column, is_counted) = (each.column(), told_across(it, "t.kind", 6));
-    let among = match each {
-        Each::Organisation => "1 = 1",
-        Each::Person => "p.organisation_id = $4",
-    };
+    let column = each.column();
+    let across_at = 3 + it.places().count();
+    let own_at = across_at + it.across.len();
+    let limited = own_at + 1;
     let sql = format!(
         "SELECT {column} AS whose, \
            count(CASE WHEN m.state = 'waiting' AND m.tried_at IS NULL THEN 1 END) AS waiting, \
@@ -141,24 +151,27 @@ fn mails(connection: &mut DbConn, it: &Subject, own: OrganisationId, each: Each)
            count(CASE WHEN m.state = 'given_up' THEN 1 END) AS given_up \
          FROM (SELECT id FROM mails WHERE cause_kind = $1 AND cause_id = $2 \
              UNION SELECT told.id FROM told_things t JOIN mails told ON told.told = t.told \
-               WHERE t.path = $3 AND ({is_counted} \
-                 OR lower(told.recipient) IN (SELECT email FROM people WHERE organisation_id = $4))) found \
+               WHERE t.path IN ({}) AND ({} \
+                 OR lower(told.recipient) IN (SELECT email FROM people WHERE organisation_id = ${own_at}))) found \
            JOIN mails m ON m.id = found.id LEFT JOIN people p ON p.email = lower(m.recipient) \
            LEFT JOIN mail_failures f ON f.mail_id = m.id \
-         WHERE {among} GROUP BY {column} ORDER BY {column} LIMIT $5"
+         WHERE {} GROUP BY {column} ORDER BY {column} LIMIT ${limited}",
+        places(3, it.places().count()),
+        told_across(it, "t.kind", across_at),
+        among(each, own_at)
     );
     let rows = on_db!(connection, engine => {
         let mut query = diesel::sql_query(&sql)
             .into_boxed()
             .bind::<Text, _>(&it.cause.kind)
-            .bind::<Text, _>(&it.cause.id)
-            .bind::<Text, _>(&it.path)
-            .bind::<Text, _>(own)
-            .bind::<BigInt, _>(limit(each));
+            .bind::<Text, _>(&it.cause.id);
+        for place in it.places() {
+            query = query.bind::<Text, _>(place);
+        }
         for kind in it.across {
             query = query.bind::<Text, _>(*kind);
         }
-        query.load(engine)
+        query.bind::<Text, _>(own).bind::<BigInt, _>(limit(each)).load(engine)
     })?;
     Ok(rows)
 }

@@ -9,6 +9,8 @@ pub struct Subject {
     pub cause: Cause,
     /// Where it stands, without the language: there its notices lead.
     pub path: String,
+    /// Where in it notices lead besides, as in `/library/ID#waiting-picture`.
+    pub parts: Vec<String>,
     /// What it is called.
     pub title: String,
     /// The kinds of notices that go from one organisation to another, where others go round within each and are nobody
@@ -21,7 +23,18 @@ pub struct Subject {
 impl Subject {
     /// A thing of which every notice may be counted.
     pub fn new(cause: Cause, path: String, title: &str) -> Self {
-        Self { cause, path, title: title.to_owned(), across: &[], names_people: true }
+        Self { cause, path, parts: Vec::new(), title: title.to_owned(), across: &[], names_people: true }
+    }
+
+    /// The same, to whose parts notices lead too.
+    #[must_use]
+    pub fn with_parts(self, parts: Vec<String>) -> Self {
+        Self { parts, ..self }
+    }
+
+    /// Everywhere its notices lead.
+    pub fn places(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.path).chain(&self.parts)
     }
 
     /// The same, where beyond an organisation only these kinds of notices are told, and nobody is named.

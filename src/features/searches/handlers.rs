@@ -27,7 +27,7 @@ pub(super) async fn list(visit: Visit) -> Result<HttpResponse, Error> {
                 (address.query(page.language(), audience.clone(), 0), it.seen_at)
             };
             let queries: Vec<_> = searches.iter().map(query).collect();
-            let new = search::count_new(connection, &queries)?;
+            let new = search::count_new(connection, &queries, page.now)?;
             let rows = searches.into_iter().zip(new).map(|(it, new)| pages::Row { it, new }).collect();
             Ok(pages::List { page, rows })
         })

@@ -56,7 +56,7 @@ mod tests {
         let id = "0190163d-8694-739b-aea5-966c26f8ad91";
         let name = Thread::of("achievement", id).message_id("sijil.example");
         assert_eq!(name, Thread::of("achievement", id).message_id("sijil.example"));
-        assert!(name.starts_with("<thread.") && name.ends_with("@sijil.example>") && name.len() == 54, "{name}");
+        assert!(name.starts_with("<thread.") && name.ends_with("@sijil.example>") && name.len() == 55, "{name}");
         assert!(!name.contains("achievement") && !name.contains("0190163d"));
         assert_ne!(Thread::of("question", id), Thread::of("achievement", id));
         assert_ne!(Thread::of("ab", "c"), Thread::of("a", "bc"));

@@ -174,7 +174,7 @@ async fn an_administrator_invites_somebody_who_chooses_a_password() {
     assert!(list.text.contains("Aigul Seiit"));
     let sent = app.mails();
     assert_eq!((sent.len(), sent[0].to.as_str()), (1, "aigul@tr.sijil.example"));
-    assert!(sent[0].text.contains("Şule Çevirmen") && sent[0].html.contains("Айгүл Сейіт"));
+    assert!(!sent[0].text.contains("Şule Çevirmen") && sent[0].html.contains("Айгүл Сейіт"));
 
     let aigul =
         Someone { id: sijil::vocabulary::ids::PersonId::generate(), email: "aigul@tr.sijil.example".to_owned() };

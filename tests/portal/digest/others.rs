@@ -159,6 +159,7 @@ async fn a_kept_search_is_told_at_once_daily_or_with_the_rest_by_its_owners_cloc
     assert!(mails[0].text.contains("entry is new since"), "the one that was not told: {}", mails[0].text);
     // With the rest, which comes every week on Mondays.
     app.paces_search(&owner, Pace::Usual);
+    app.turn_clock(1);
     app.opens_gazette("3");
     app.turn_clock(3 * 24 * HOUR);
     assert_eq!(app.letters(&owner), []);

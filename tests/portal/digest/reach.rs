@@ -41,7 +41,7 @@ async fn what_a_letter_told_is_counted_by_organisation_for_whoever_caused_it_and
     office.publish("for-members", office.particulars(Tlp::Green), words("For members"));
     let place = "/en/guidance/for-members/reach";
     let page = office.writing.get(place).await;
-    assert!(page.one("main").contains("Nobody has been told of this yet"), "{}", page.text);
+    assert_eq!(page.reached_in("Türkiye"), ["1 0 0 0 0 0"], "its writer, that it is released: {}", page.text);
     app.turn_clock(130);
     let letters = app.mails();
     assert_eq!(letters.iter().filter(|mail| mail.kind == "digest").count(), 4, "{letters:?}");
@@ -50,10 +50,10 @@ async fn what_a_letter_told_is_counted_by_organisation_for_whoever_caused_it_and
 
     let page = office.writing.get(place).await;
     assert_eq!(page.reached_in("Iran"), ["0 0 0 2 0 0"]);
-    assert_eq!(page.reached_in("Türkiye"), ["0 0 0 1 0 0"]);
+    assert_eq!(page.reached_in("Türkiye"), ["1 0 0 1 0 0"]);
     assert_eq!(page.reached_in("Uzbekistan"), ["0 0 0 1 0 0"]);
     let people = page.reached("by-person");
-    assert_eq!(people.len(), 1, "{people:?}: only colleagues are named");
+    assert_eq!(people.len(), 2, "{people:?}: only colleagues are named");
     assert!(!page.one("main").contains('@'), "{}", page.text);
     let link = office.writing.get("/en/guidance/for-members").await;
     assert!(link.attributes("main a", "href").contains(&place.to_owned()));
@@ -81,7 +81,8 @@ async fn what_a_letter_told_is_counted_by_organisation_for_whoever_caused_it_and
     let page = office.writing.get(place).await;
     assert_eq!(page.reached_in("Iran"), ["0 0 0 1 1 0"]);
     assert_eq!(page.reached_in("Uzbekistan"), ["0 0 0 0 0 1"]);
-    assert_eq!(page.reached("by-person")[0].1, "0 0 1 0 0 0");
+    let people = page.reached("by-person");
+    assert!(people.iter().any(|(_, numbers)| numbers == "0 0 1 0 0 0"), "{people:?}");
 
     let elsewhere = app.person("TR", &[Role::Editor]).await;
     app.move_to_another_organisation(&elsewhere, "TR");
@@ -103,6 +104,7 @@ async fn readers_without_an_account_are_counted_together_and_what_was_told_is_fo
         app.subscribed(email, Language::English, &topic);
     }
     app.mails();
+    app.chose(&office.editor, Rhythm::Never, false);
     app.turn_clock(60);
     office.publish("for-everyone", office.particulars(Tlp::Clear), words("For everyone"));
     app.mails();
@@ -110,7 +112,7 @@ async fn readers_without_an_account_are_counted_together_and_what_was_told_is_fo
     app.mails();
     let page = office.writing.get("/en/guidance/for-everyone/reach").await;
     assert_eq!(page.reached_in("Readers without an account"), ["0 0 0 2 0 0"], "{}", page.text);
-    assert!(!page.one("main").contains("mail.example") && page.all("#by-person").is_empty());
+    assert!(!page.one("main").contains("mail.example"));
     assert_eq!(sets(app).len(), 1);
 
     app.turn_clock(89 * DAY);

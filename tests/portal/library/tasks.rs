@@ -220,7 +220,7 @@ async fn an_editor_sees_which_colleagues_a_change_of_a_file_reached() {
     app.mails();
     let place = format!("{page}/reach");
     let sheet = desk.editor.get(&place).await;
-    assert_eq!(sheet.reached_in("Türkiye"), ["0 0 0 1 0 0"], "{}", sheet.text);
+    assert_eq!(sheet.reached_in("Türkiye"), ["1 0 0 0 0 0"], "{}", sheet.text);
     assert_eq!(sheet.reached("by-person").len(), 1);
     assert!(desk.editor.get(&page).await.attributes("main a", "href").contains(&place));
     assert_eq!(desk.reviewer.get(&place).await.status, 404);

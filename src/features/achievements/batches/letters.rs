@@ -11,7 +11,7 @@ use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
-use crate::platform::mail::{EmailAddress, Letter, Notice, Sample, outbox};
+use crate::platform::mail::{EmailAddress, Letter, Message, Notice, Sample, Told as Tells, outbox};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::strip::Strip;
@@ -165,7 +165,9 @@ impl<'a> Told<'a> {
         let items = posts.iter().take(NAMED).map(|(it, strip)| item(&letter, titles, (it, *strip))).collect();
         let notice = BatchNotice::of(letter, self.batch.country, items, posts.len());
         let key = format!("achievement.batch {} {}", self.batch.id, address.key());
-        outbox::put(connection, &notice.message(address)?, &key, self.platform.clock.now())?;
+        let tells = posts.iter().map(|(it, _)| Tells::new("achievement", &urls::show(&it.slug))).collect();
+        let message = Message { tells, ..notice.message(address)? };
+        outbox::put(connection, &message, &key, self.platform.clock.now())?;
         Ok(())
     }
 

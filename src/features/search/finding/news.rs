@@ -22,8 +22,12 @@ type Recent = Vec<(i64, Timestamp)>;
 
 /// What is new in a query since that moment, by the day it tells of, the newest first. Looks through as many entries
 /// as a search reads, and says where there may be more.
-pub fn find_new(connection: &mut DbConn, query: &Query, since: Timestamp) -> Result<Found, Error> {
-    let recent = list_recent(connection, query, since)?;
+pub fn find_new(
+    connection: &mut DbConn,
+    query: &Query,
+    (since, until): (Timestamp, Timestamp),
+) -> Result<Found, Error> {
+    let recent = list_recent(connection, query, (since, until))?;
     let glossary = glossary::current(connection)?;
     let mut known = Known { recent: &recent, glossary: &glossary, beginnings: Beginnings::default() };
     let (ranking, is_more) = new_since(connection, query, since, &mut known)?;
@@ -36,11 +40,15 @@ pub fn find_new(connection: &mut DbConn, query: &Query, since: Timestamp) -> Res
     Ok(Found { total: Total { count: all.len(), is_more }, hits, ..nothing() })
 }
 
-/// How much is new in each of a person's queries, each since a moment of its own. What became readable at all is read
+/// How much is new in each of a person's queries until a moment, each since one of its own. What became readable at all is read
 /// once for all of them, and the index is asked only by those that something of it may be new in.
-pub fn count_new(connection: &mut DbConn, queries: &[(Query, Timestamp)]) -> Result<Vec<Total>, Error> {
+pub fn count_new(
+    connection: &mut DbConn,
+    queries: &[(Query, Timestamp)],
+    until: Timestamp,
+) -> Result<Vec<Total>, Error> {
     let Some((first, earliest)) = queries.iter().min_by_key(|(_, since)| *since) else { return Ok(Vec::new()) };
-    let recent = list_recent(connection, first, *earliest)?;
+    let recent = list_recent(connection, first, (*earliest, until))?;
     let glossary = glossary::current(connection)?;
     let mut known = Known { recent: &recent, glossary: &glossary, beginnings: Beginnings::default() };
     let mut count = |(query, since): &(Query, Timestamp)| {
@@ -50,8 +58,15 @@ pub fn count_new(connection: &mut DbConn, queries: &[(Query, Timestamp)]) -> Res
     queries.iter().map(&mut count).collect()
 }
 
-fn list_recent(connection: &mut DbConn, query: &Query, since: Timestamp) -> Result<Recent, Error> {
-    store::list_since(connection, &query.audience, Some(since), i64::try_from(NEW_ROWS).unwrap_or(i64::MAX))
+fn list_recent(
+    connection: &mut DbConn,
+    query: &Query,
+    (since, until): (Timestamp, Timestamp),
+) -> Result<Recent, Error> {
+    let most = i64::try_from(NEW_ROWS).unwrap_or(i64::MAX);
+    let mut recent = store::list_since(connection, &query.audience, Some(since), most)?;
+    recent.retain(|(_, at)| *at <= until);
+    Ok(recent)
 }
 
 /// What all queries of a person share.

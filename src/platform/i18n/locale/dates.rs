@@ -144,8 +144,12 @@ impl Locale {
 
     /// Day and time with the zone they are in: `3 October 2010, 10:00 (Tehran, UTC+03:30)`.
     pub fn date_time(&self, moment: Timestamp) -> String {
-        let (date, time) = (self.date(self.day_of(moment)), self.time(moment));
-        format!("{date}{} {time} ({})", self.comma(), self.zone(moment))
+        format!("{} ({})", self.day_and_time(moment), self.zone(moment))
+    }
+
+    /// Day and time where the zone is said beside them: `3 October 2010, 10:00`.
+    pub fn day_and_time(&self, moment: Timestamp) -> String {
+        format!("{}{} {}", self.date(self.day_of(moment)), self.comma(), self.time(moment))
     }
 
     /// The reader's zone as it is at a moment: the city, and the distance from UTC in ASCII because

@@ -263,6 +263,7 @@ async fn a_lost_role_and_a_new_remark_stop_the_release_of_a_text_at_its_time() {
     let said = [("part", "title"), ("paragraph", "0"), ("revision", revision.as_str()), ("text", "Не то слово")];
     assert_eq!(desk.editor.post(&remarks, &said).await.status, 303);
     app.turn_clock(TO_NINE);
+    app.work();
     assert_eq!(app.count_waiting("achievement.missed_remarks"), 2, "it waits for all who could release it");
     assert_eq!(story.title("ru").await, "Cards for everyone");
 

@@ -1,0 +1,1 @@
+UPDATE jobs SET kind = 'tell-of-batch' WHERE kind = 'announce-batch';
