@@ -36,12 +36,12 @@ digest-mail-older = { $count ->
    *[other] Əvvəldən qalan daha { $count } iş gözləyir.
 }
 digest-mail-waiting-more = { $count ->
-    [one] Daha bir iş gəlib və gözləyir.
-   *[other] Daha { $count } iş gəlib və gözləyir.
+    [one] Daha bir iş gəlib və sizi gözləyir.
+   *[other] Daha { $count } iş gəlib və sizi gözləyir.
 }
 digest-mail-older-only = { $count ->
-    [one] Əvvəldən qalan bir iş gözləyir.
-   *[other] Əvvəldən qalan { $count } iş gözləyir.
+    [one] Əvvəldən qalan bir iş sizi gözləyir.
+   *[other] Əvvəldən qalan { $count } iş sizi gözləyir.
 }
 digest-mail-open = Bildirişləri aç
 digest-mail-told = Məlumatınız üçün
@@ -64,7 +64,7 @@ digest-mail-why-day = Bildiriləcək bir şey olanda bu məktubu hər gün alır
 digest-mail-why-week = Bildiriləcək bir şey olanda bu məktubu hər həftə alırsınız.
 digest-mail-why-at-once = Bu məktubu yeniliklərdən dərhal xəbər tutmaq istədiyiniz üçün alırsınız.
 digest-mail-why-call = Bu məktubu sizi gözləyən iş olduğu üçün alırsınız.
-digest-mail-why-topic = Bu məktubu bu xəbərləri istədiyiniz üçün alırsınız: { $topic }.
+digest-mail-why-topic = Bu məktubu aşağıdakı xəbərləri istədiyiniz üçün alırsınız: { $topic }.
 digest-mail-choose = Mövzuları seç
 digest-mail-topics = Xəbərləri özünüz istəmisiniz. Mövzunu dayandırmaq üçün bu ünvanı açın:
 digest-mail-topics-more = { $count ->

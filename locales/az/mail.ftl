@@ -7,8 +7,8 @@ mail-frame-confidential = Məxfi məzmun heç vaxt e-poçtla göndərilmir; onu 
 mail-frame-stop = Bu məktubları dayandır
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = Bu məktubları dayandırmaq üçün bu ünvanı açın:
-mail-frame-duty = Bu məktubu hesabınız və ya vəzifəniz haqqında olduğu üçün alırsınız; belə məktubları dayandırmaq olmur.
-mail-frame-choose = Daha nələrdən xəbər tutacağınızı seçin
+mail-frame-duty = Bu məktubu hesabınız və ya vəzifəniz haqqında olduğu üçün alırsınız; belə məktubları dayandırmaq mümkün deyil.
+mail-frame-choose = Daha nələrin bildiriləcəyini seç
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: sınaq məktubu

@@ -1,19 +1,19 @@
 # Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
 
 # The page of the mailroom: what became of the portal's mails.
-mailroom-title = Poçt otağı
+mailroom-title = Məktubların göndərilməsi
 mailroom-lede = Portalın məktublarının taleyi. Burada heç bir ünvan yazılmır; məktubun açılıb-açılmadığı bilinmir.
 mailroom-waiting = Gözləyən
 mailroom-sent = Son 24 saatda göndərilən
 mailroom-bounced = Son 30 gündə geri qayıdan
 mailroom-bad = Məktub getməyən ünvanlar
-mailroom-given-up = İmtina edilən
-mailroom-none = İmtina edilən məktub yoxdur.
+mailroom-given-up = Göndərilməyən
+mailroom-none = Göndərilməyən məktub yoxdur.
 mailroom-single = Bir-bir
 mailroom-column-kind = Növ
 mailroom-column-count = Məktublar
 mailroom-column-why = Səbəb
-mailroom-column-written = Yazılıb
+mailroom-column-written = Yazılma vaxtı
 mailroom-column-person = Alan
 mailroom-person = Şəxsin səhifəsinə
 mailroom-elsewhere = Sizin səlahiyyətinizdə deyil
@@ -22,12 +22,12 @@ mailroom-resend-kind = Hamısını yenidən göndər
 mailroom-flash-resent = Məktub yenidən göndərilir.
 mailroom-flash-kind-resent = Məktublar yenidən göndərilir.
 mailroom-conflict-bad-address = Bu ünvana gedən məktublar geri qayıdır. Ünvan yenidən işləyəndə göndərilə bilər.
-mailroom-why-refused = Poçt serveri qəbul etmədi
-mailroom-why-unreachable = Heç bir poçt serveri götürmədi
+mailroom-why-refused = Poçt serveri rədd etdi
+mailroom-why-unreachable = Heç bir poçt serveri qəbul etmədi
 mailroom-why-unwritable = Yazıla bilmədi
 mailroom-why-bad-address = Ünvan məktub almır
 mailroom-addresses = Məktub getməyən, hesabı olmayan ünvanlar
-mailroom-addresses-note = Yalnız @ işarəsindən sonrakı hissə göstərilir. Ünvanın işlədiyini biləndə göndərişi bərpa edin; imtina edilənlər onda yenidən göndərilə bilər.
+mailroom-addresses-note = Yalnız @ işarəsindən sonrakı hissə göstərilir. Ünvanın işlədiyini biləndə göndərişi bərpa edin; göndərilməyənlər onda yenidən göndərilə bilər.
 mailroom-column-domain = Domen
 mailroom-column-since = Nə vaxtdan
 

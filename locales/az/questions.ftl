@@ -63,7 +63,7 @@ search-kind-question = Sual
 
 # Correcting an answer.
 questions-correct = Cavabı düzəlt
-questions-correct-hint = Oxucular yeni sözləri dərhal görür, sual verənə bildirilir. İşarə olmadan onu yalnız üzvlər oxuyur.
+questions-correct-hint = Oxucular yeni mətni dərhal görür, sual verənə bildirilir. İşarə olmadan onu yalnız üzvlər oxuyur.
 questions-correct-send = Düzəlişi yadda saxla
 questions-error-corrected = Bu arada başqası bu cavabı düzəldib. O, yuxarıdadır; müqayisə edin, sonra özünüzünkünü yenidən göndərin.
 questions-conflict-not-answered = Bu sualın düzəldiləcək cavabı yoxdur.
@@ -81,10 +81,10 @@ questions-translate-hint = Abzaslarla sadə mətn. Boş qalan xana göstərilmir
 questions-translate-save = Yadda saxla
 questions-translate-back = Suala qayıt
 questions-flash-translated = Yadda saxlanıldı. Bu dilin oxucuları onu orijinalın yanında görür.
-questions-error-translated = Bu arada başqası bu sözləri yazıb. Onları özünüzünkü ilə müqayisə edin, sonra özünüzünkünü yenidən göndərin.
+questions-error-translated = Bu arada başqası bu tərcüməni yazıb. Onu özünüzünkü ilə müqayisə edin, sonra özünüzünkünü yenidən göndərin.
 questions-translated-by = Tərcümə: { $country }, { $day }
-questions-foreign = Bunun hamısı hələ sizin dildə deyil.
-questions-translate-offer = Tərcümə edin
+questions-foreign = Bunun hamısı hələ sizin dilinizdə deyil.
+questions-translate-offer = Tərcümə et
 
 # The clock, and how long answers take.
 questions-due-today = ən gec bu gün cavablandırılmalıdır
@@ -93,7 +93,7 @@ questions-due-over = { $count } gün gecikib, son tarix: { $day }
 questions-desk-late = Onlardan { $count } sual gecikib.
 questions-figures-title = Cavablar nə qədər vaxt aparır
 questions-figures-answers = Cavablar
-questions-figures-how = Son on iki ayın cavab və rədləri: { $count }. Cavab sual verilən ölkənin { $days } iş günü ərzində istənilir.
+questions-figures-how = Son on iki ayın cavabları və imtinaları: { $count }. Cavab sual verilən ölkənin { $days } iş günü ərzində gözlənilir.
 questions-hours = { $count } saat
 questions-days = { $count } gün
 
@@ -101,10 +101,10 @@ questions-days = { $count } gün
 questions-notice-asked = Bir sual ölkənizin cavabını gözləyir
 questions-notice-asked-text = “{ $title }” nailiyyətiniz haqqında sual verilib. Cavab üçün son tarix: { $due }.
 questions-notice-late = Bir sualın cavabı gecikir
-questions-notice-late-text = “{ $title }” nailiyyətiniz haqqında sual cavablandırılmayıb; son tarix: { $due }.
+questions-notice-late-text = “{ $title }” nailiyyətiniz haqqında verilən sual cavablandırılmayıb; son tarix: { $due }.
 questions-notice-answered = Sualınız cavablandırıldı
 questions-notice-answered-text = “{ $title }” haqqında sualınıza cavab var.
 questions-notice-corrected = Sizə verilən cavab düzəldildi
-questions-notice-corrected-text = “{ $title }” haqqında sualınızın cavabı indi başqa sözlərlədir.
+questions-notice-corrected-text = “{ $title }” haqqında sualınıza verilən cavabın indi yeni mətni var.
 questions-notice-declined = Sualınız rədd edildi
 questions-notice-declined-text = “{ $title }” haqqında sualınız cavablandırılmayacaq; səbəbi yazılıb.

@@ -1,9 +1,9 @@
 # Review by a native reader: the whole file; above all reach-title, reach-portal
 
 # What reached whom: beside every thing that people are told of, for the organisation that caused it.
-reach-title = Nə kimə çatdı
-reach-lede = Bundan portalda və məktubla kimlərə xəbər verildi. Qurumunuzdan olmayanlar yalnız sayılır; məktubun açılıb-açılmadığı bilinmir.
-reach-none = Bundan hələ heç kimə xəbər verilməyib.
+reach-title = Kimə nə çatdı
+reach-lede = Bundan portalda və məktubla xəbərdar edilənlər. Qurumunuzdan olmayanlar yalnız sayılır; məktubun açılıb-açılmadığı bilinmir.
+reach-none = Bundan hələ heç kim xəbərdar edilməyib.
 reach-portal = Portalda bildirilən
 reach-tried = Yenidən cəhd edilən
 reach-sent = Göndərilən

@@ -74,10 +74,10 @@ bulk-mail-published-text = { $count ->
    *[other] { $country } has published { $count } achievements you asked to hear of.
 }
 bulk-notice-returned = Returned for changes: { $count }
-bulk-notice-returned-text = A reviewer has returned achievements for changes that you are responsible for.
+bulk-notice-returned-text = Achievements that you are responsible for have been returned by a reviewer for changes.
 bulk-notice-retagged = Theme changed: { $count }
-bulk-notice-retagged-text = A reviewer has put these public achievements under another theme, without a second person.
+bulk-notice-retagged-text = A reviewer has put these published achievements under another theme, without a second reviewer.
 bulk-notice-handed = Handed over to you: { $count }
 bulk-notice-handed-text = A colleague has handed achievements over to you. From now on you are responsible for them.
 bulk-notice-imported = Drafts of your file: { $count }
-bulk-notice-imported-text = The rows of your file have had their turn. The page of the file says of each row what became of it.
+bulk-notice-imported-text = All rows of your file have been processed. Its page shows what became of each.

@@ -35,12 +35,12 @@ digest-mail-older = { $count ->
    *[other] { $count } earlier items still wait.
 }
 digest-mail-waiting-more = { $count ->
-    [one] One thing more came and waits.
-   *[other] { $count } things more came and wait.
+    [one] One more item has come and waits for you.
+   *[other] { $count } more items have come and wait for you.
 }
 digest-mail-older-only = { $count ->
-    [one] One thing waits from before.
-   *[other] { $count } things wait from before.
+    [one] One earlier item waits for you.
+   *[other] { $count } earlier items wait for you.
 }
 digest-mail-open = Open your notices
 digest-mail-told = For your information
@@ -67,8 +67,8 @@ digest-mail-why-topic = You receive this letter because you asked for news: { $t
 digest-mail-choose = Choose what you are told
 digest-mail-topics = You asked for news. To stop a topic, open:
 digest-mail-topics-more = { $count ->
-    [one] One topic more
-   *[other] { $count } topics more
+    [one] One more topic
+   *[other] { $count } more topics
 }
 digest-end-title = Stop these letters
 digest-end-question = Do you want no more letters about what is new? What concerns your account is still told.

@@ -1,6 +1,6 @@
 # How somebody wants to be told, and of what.
 habits-title = How you are told
-habits-lede = What happens stands in your notices at once. Here you say how much of it reaches you by mail, and when.
+habits-lede = What happens appears in your notices at once. Here you say how much of it reaches you by mail, and when.
 habits-rhythm = How often mails come
 habits-rhythm-hint = A mail comes only when there is something to tell.
 habits-rhythm-never = Never
@@ -13,12 +13,12 @@ habits-weekday = Day of the weekly mail
 habits-calls = Tell me at once of what waits for me
 habits-calls-hint = Whatever you chose above.
 habits-rests = No mails on days off
-habits-rests-hint = Days off in your country: { $days }, and its holidays. What falls on them comes on the next working day; alerts of the highest urgency come at once.
+habits-rests-hint = Days off in your country: { $days }, and its holidays. What falls on them comes on the next working day; urgent alerts come at once.
 habits-save = Save
 habits-to = The mails go to
 habits-next-at = Your next mail comes on { $day }, if there is something to tell.
 habits-next-soon = Mails come to you at once, when there is something to tell.
-habits-next-never = No mails come to you but those that always come.
+habits-next-never = No mails come to you except those that always come.
 habits-profile = Change language, calendar and zone
 habits-usual = You have changed nothing: this is what is usual for your roles, and it follows them.
 habits-back = Back to what is usual for my roles

@@ -2,7 +2,7 @@
 
 # The page of the mailroom: what became of the portal's mails.
 mailroom-title = Mailroom
-mailroom-lede = What became of the portal’s mails. No address stands here, and whether somebody opened a mail is not known.
+mailroom-lede = What became of the portal’s mails. No address is shown here, and whether somebody opened a mail is not known.
 mailroom-waiting = Waiting
 mailroom-sent = Sent in the last 24 hours
 mailroom-bounced = Came back in the last 30 days

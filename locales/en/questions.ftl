@@ -4,7 +4,7 @@
 questions-under-title = Questions
 questions-under-open = Open this question
 questions-ask = Ask a question
-questions-ask-hint = It goes to the register of { $country }. Write in any of the thirteen languages.
+questions-ask-hint = It goes to the registry organisation of { $country }. Write in any of the thirteen languages.
 questions-ask-send = Send the question
 questions-language = Written in
 questions-secretariat = Secretariat
@@ -77,7 +77,7 @@ search-kind-question = Question
 
 # Correcting an answer.
 questions-correct = Correct the answer
-questions-correct-hint = Readers get the new words at once, and the asker is told. Without the tick only members read it.
+questions-correct-hint = Readers get the new wording at once, and the asker is told. Without the tick only members read it.
 questions-correct-send = Save the correction
 questions-error-corrected = Somebody else has corrected this answer meanwhile. It stands above; please compare, then send yours again.
 questions-conflict-not-answered = This question has no answer that could be corrected.
@@ -95,7 +95,7 @@ questions-translate-hint = Plain words in paragraphs. A field that stays empty i
 questions-translate-save = Save
 questions-translate-back = Back to the question
 questions-flash-translated = Saved. Readers of this language see it beside the original.
-questions-error-translated = Somebody else has written these words meanwhile. Please compare them with yours, then send yours again.
+questions-error-translated = Somebody else has written this translation meanwhile. Please compare it with yours, then send yours again.
 questions-translated-by = Translation: { $country }, { $day }
 questions-foreign = Not all of this is in your language yet.
 questions-translate-offer = Translate it
@@ -107,8 +107,8 @@ questions-due-within = { $count ->
    *[other] answer within { $count } days, by { $day }
 }
 questions-due-over = { $count ->
-    [one] { $count } day over, answer was due by { $day }
-   *[other] { $count } days over, answer was due by { $day }
+    [one] { $count } day overdue, the answer was due by { $day }
+   *[other] { $count } days overdue, the answer was due by { $day }
 }
 questions-desk-late = { $count ->
     [one] { $count } of them is overdue.
@@ -116,7 +116,7 @@ questions-desk-late = { $count ->
 }
 questions-figures-title = How long answers take
 questions-figures-answers = Answers
-questions-figures-how = Answers and refusals of the last twelve months: { $count }. An answer is asked for within { $days } working days of the country that is asked.
+questions-figures-how = Answers and refusals of the last twelve months: { $count }. An answer is due within { $days } working days of the country that is asked.
 questions-hours = { $count ->
     [one] { $count } hour
    *[other] { $count } hours
@@ -128,12 +128,12 @@ questions-days = { $count ->
 
 # Notices.
 questions-notice-asked = A question waits for your country’s answer
-questions-notice-asked-text = Somebody asks about your achievement “{ $title }”. An answer is asked for by { $due }.
+questions-notice-asked-text = Somebody asks about your achievement “{ $title }”. Please answer by { $due }.
 questions-notice-late = A question is overdue
 questions-notice-late-text = A question about your achievement “{ $title }” should have been answered by { $due }.
 questions-notice-answered = Your question has been answered
 questions-notice-answered-text = There is an answer to your question about “{ $title }”.
-questions-notice-corrected = An answer to you has been corrected
-questions-notice-corrected-text = The answer to your question about “{ $title }” has other words now.
+questions-notice-corrected = The answer to your question has been corrected
+questions-notice-corrected-text = The answer to your question about “{ $title }” now has a new wording.
 questions-notice-declined = Your question has been declined
 questions-notice-declined-text = Your question about “{ $title }” gets no answer; the reason is given.

@@ -165,7 +165,7 @@ achievements-notice-review = در انتظار بررسی شما
 achievements-notice-review-text = یک همکار دستاوردی را برای بررسی فرستاده است: { $title }
 achievements-notice-released = نشر شد
 achievements-notice-released-text = بررسی‌کننده متن شما را نشر کرده است: { $title }
-achievements-notice-returned = بازگردانده برای اصلاح
+achievements-notice-returned = بازگردانده‌شده برای اصلاح
 achievements-notice-returned-text = بررسی‌کننده دستاورد شما را برای اصلاح بازگردانده است: { $title }
 
 # The posts as data.

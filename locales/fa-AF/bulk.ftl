@@ -64,11 +64,14 @@ achievements-way-reassigned = به همکار سپرده شد
 
 # Mails.
 bulk-mail-published-subject = { $country }: { $count } دستاورد جدید
-bulk-mail-published-text = { $country } { $count } دستاورد نشر کرده است که خواسته بودید از آن آگاه شوید.
+bulk-mail-published-text = { $count ->
+    [one] { $country } { $count } دستاورد نشر کرده است که خواسته بودید از آن آگاه شوید.
+   *[other] { $country } { $count } دستاورد نشر کرده است که خواسته بودید از آن‌ها آگاه شوید.
+}
 bulk-notice-returned = بازگردانده‌شده برای اصلاح: { $count }
-bulk-notice-returned-text = بررسی‌کننده دستاوردهایی را که شما مسئول آن‌ها هستید برای اصلاح بازگردانده است.
+bulk-notice-returned-text = یک بررسی‌کننده دستاوردهایی را که شما مسئول آن‌ها هستید برای اصلاح بازگردانده است.
 bulk-notice-retagged = موضوع تغییر کرد: { $count }
-bulk-notice-retagged-text = یک بررسی‌کننده این دستاوردهای همگانی را بدون نفر دوم زیر موضوع دیگری مانده است.
+bulk-notice-retagged-text = یک بررسی‌کننده این دستاوردهای نشرشده را بدون نفر دوم به موضوع دیگری انتقال داده است.
 bulk-notice-handed = به شما سپرده شد: { $count }
 bulk-notice-handed-text = یک همکار دستاوردهایی را به شما سپرده است. از این پس شما مسئول آن‌ها هستید.
 bulk-notice-imported = مسوده‌های فایل شما: { $count }

@@ -36,12 +36,12 @@ digest-mail-older = { $count ->
    *[other] { $count } کار دیگر از قبل منتظر است.
 }
 digest-mail-waiting-more = { $count ->
-    [one] یک کار دیگر هم رسیده و منتظر است.
-   *[other] { $count } کار دیگر هم رسیده و منتظر است.
+    [one] یک کار دیگر هم رسیده و منتظر شماست.
+   *[other] { $count } کار دیگر هم رسیده و منتظر شماست.
 }
 digest-mail-older-only = { $count ->
-    [one] یک کار از قبل منتظر است.
-   *[other] { $count } کار از قبل منتظر است.
+    [one] یک کار از قبل منتظر شماست.
+   *[other] { $count } کار از قبل منتظر شماست.
 }
 digest-mail-open = باز کردن اطلاعیه‌ها
 digest-mail-told = برای آگاهی شما

@@ -159,7 +159,7 @@ guidance-conflict-no-original = اول متن اصلی نشر می‌شود.
 guidance-conflict-not-public = خوانندگان این مقاله را ندارند؛ چیزی برای پس گرفتن نیست.
 
 # Notices. Titles stand in them only where the article is for everyone.
-guidance-notice-submitted = رهنمودی در انتظار بررسی شما است
+guidance-notice-submitted = رهنمودی در انتظار بررسی شماست
 guidance-notice-submitted-text = یک همکار متنی را برای بررسی فرستاده است: { $title }
 guidance-notice-returned = رهنمود برای اصلاح بازگردانده شد
 guidance-notice-returned-text = بررسی‌کننده متن شما را بازگردانده است: { $title }

@@ -1,19 +1,19 @@
 # Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
 
 # The page of the mailroom: what became of the portal's mails.
-mailroom-title = اتاق نامه‌ها
+mailroom-title = ارسال نامه‌ها
 mailroom-lede = سرنوشت نامه‌های پورتال. هیچ آدرسی اینجا نیست و معلوم نیست کسی نامه را باز کرده است یا نه.
 mailroom-waiting = در انتظار
-mailroom-sent = فرستاده در ۲۴ ساعت گذشته
+mailroom-sent = فرستاده‌شده در ۲۴ ساعت گذشته
 mailroom-bounced = برگشته در ۳۰ روز گذشته
 mailroom-bad = آدرس‌هایی که نامه نمی‌گیرند
-mailroom-given-up = رها شده
-mailroom-none = هیچ نامه‌ای رها نشده است.
-mailroom-single = یک به یک
+mailroom-given-up = ارسال‌نشده
+mailroom-none = نامهٔ ارسال‌نشده‌ای نیست.
+mailroom-single = یک‌به‌یک
 mailroom-column-kind = نوع
 mailroom-column-count = نامه‌ها
 mailroom-column-why = دلیل
-mailroom-column-written = نوشته شده
+mailroom-column-written = وقت نوشتن
 mailroom-column-person = گیرنده
 mailroom-person = به صفحهٔ شخص
 mailroom-elsewhere = در ساحهٔ شما نیست
@@ -21,15 +21,15 @@ mailroom-resend = ارسال دوباره
 mailroom-resend-kind = ارسال دوبارهٔ همه
 mailroom-flash-resent = نامه دوباره فرستاده می‌شود.
 mailroom-flash-kind-resent = نامه‌ها دوباره فرستاده می‌شوند.
-mailroom-conflict-bad-address = نامه‌های این آدرس برمی‌گردند. وقتی آدرس دوباره کار کند فرستاده شده می‌تواند.
+mailroom-conflict-bad-address = نامه‌های این آدرس برمی‌گردند. وقتی آدرس دوباره کار کند این نامه فرستاده شده می‌تواند.
 mailroom-why-refused = سرور ایمیل آن را رد کرد
 mailroom-why-unreachable = هیچ سرور ایمیل آن را نپذیرفت
 mailroom-why-unwritable = نوشتن آن ممکن نشد
 mailroom-why-bad-address = این آدرس نامه نمی‌گیرد
 mailroom-addresses = آدرس‌های بدون حساب که نامه نمی‌گیرند
-mailroom-addresses-note = تنها بخش پس از @ نشان داده می‌شود. وقتی دانستید آدرس کار می‌کند ارسال را از سر بگیرید؛ بعد آنچه رها شده بود را می‌توان دوباره فرستاد.
+mailroom-addresses-note = تنها بخش پس از @ نشان داده می‌شود. وقتی دانستید آدرس کار می‌کند ارسال را از سر بگیرید؛ بعد نامه‌های ارسال‌نشده را می‌توان دوباره فرستاد.
 mailroom-column-domain = دامنه
-mailroom-column-since = از
+mailroom-column-since = از چه وقت
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = نامه‌های سجل به شما نمی‌رسد

@@ -63,7 +63,7 @@ search-kind-question = سوال
 
 # Correcting an answer.
 questions-correct = اصلاح جواب
-questions-correct-hint = خوانندگان فوراً کلمات نو را می‌بینند و سوال‌کننده آگاه می‌شود. بدون نشان، تنها اعضا آن را می‌خوانند.
+questions-correct-hint = خوانندگان فوراً متن جدید را می‌بینند و سوال‌کننده آگاه می‌شود. بدون نشان، تنها اعضا آن را می‌خوانند.
 questions-correct-send = ثبت اصلاح
 questions-error-corrected = در این میان همکار دیگری این جواب را اصلاح کرده است. متن او در بالا آمده است؛ لطفاً مقایسه کنید و بعد متن خود را دوباره بفرستید.
 questions-conflict-not-answered = این سوال جوابی ندارد که بتوان اصلاح کرد.
@@ -83,28 +83,28 @@ questions-translate-back = برگشت به سوال
 questions-flash-translated = ذخیره شد. خوانندگان این زبان آن را در کنار متن اصلی می‌بینند.
 questions-error-translated = کس دیگری در این میان این ترجمه را نوشته است. لطفاً آن را با متن خود مقایسه کنید و بعد متن خود را دوباره بفرستید.
 questions-translated-by = ترجمه: { $country }، { $day }
-questions-foreign = هنوز تمام این به زبان شما نیست.
-questions-translate-offer = ترجمه نمایید
+questions-foreign = هنوز تمام این متن به زبان شما نیست.
+questions-translate-offer = ترجمه کردن
 
 # The clock, and how long answers take.
-questions-due-today = جواب حداکثر تا امروز
-questions-due-within = جواب تا { $count } روز دیگر، حداکثر { $day }
+questions-due-today = جواب حداکثر تا آخر امروز
+questions-due-within = مهلت جواب: { $count } روز دیگر، تا { $day }
 questions-due-over = { $count } روز تأخیر؛ مهلت جواب { $day } بود
-questions-desk-late = { $count } سوال از آن‌ها تأخیرشده است.
+questions-desk-late = مهلت { $count } سوال از آن‌ها گذشته است.
 questions-figures-title = جواب‌ها چقدر وقت می‌گیرند
 questions-figures-answers = جواب‌ها
-questions-figures-how = جواب‌ها و ردهای دوازده ماه گذشته: { $count }. جواب در { $days } روز کاری کشوری که از آن سوال می‌شود خواسته می‌شود.
+questions-figures-how = جواب‌ها و ردهای دوازده ماه گذشته: { $count }. مهلت جواب { $days } روز کاری کشوری است که از آن سوال می‌شود.
 questions-hours = { $count } ساعت
 questions-days = { $count } روز
 
 # Notices.
 questions-notice-asked = سوالی در انتظار جواب کشور شماست
-questions-notice-asked-text = دربارهٔ دستاورد شما «{ $title }» سوال کرده‌اند. جواب تا { $due } خواسته شده است.
+questions-notice-asked-text = دربارهٔ دستاورد شما «{ $title }» سوالی رسیده است. مهلت جواب: { $due }.
 questions-notice-late = مهلت جواب یک سوال گذشته است
 questions-notice-late-text = به سوالی دربارهٔ دستاورد شما «{ $title }» باید تا { $due } جواب داده می‌شد.
 questions-notice-answered = به سوال شما جواب داده شد
 questions-notice-answered-text = به سوال شما دربارهٔ «{ $title }» جواب داده شده است.
 questions-notice-corrected = جواب سوال شما اصلاح شد
-questions-notice-corrected-text = جواب سوال شما دربارهٔ «{ $title }» کلمات دیگری دارد.
+questions-notice-corrected-text = جواب سوال شما دربارهٔ «{ $title }» حالا متن جدیدی دارد.
 questions-notice-declined = سوال شما رد شد
 questions-notice-declined-text = سوال شما دربارهٔ «{ $title }» جواب نمی‌گیرد؛ دلیل آن نوشته شده است.

@@ -91,7 +91,7 @@ achievements-edit-title-translation = ترجمه
 achievements-edit-save = ذخیره
 achievements-edit-original = متن اصلی
 achievements-edit-title = عنوان
-achievements-edit-title-hint = یک جمله، همان‌گونه که به همکاری می‌گویید.
+achievements-edit-title-hint = یک جمله، همان‌گونه که به یک همکار می‌گویید.
 achievements-edit-summary = خلاصه
 achievements-edit-summary-hint = دو یا سه جملهٔ کامل: چه چیزی، چه شمار، از چه زمانی.
 achievements-edit-body = متن
@@ -162,10 +162,10 @@ achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = خواندن در سجل
 achievements-notice-review = در انتظار بررسی شما
-achievements-notice-review-text = همکاری دستاوردی را برای بررسی فرستاده است: { $title }
+achievements-notice-review-text = یکی از همکاران دستاوردی را برای بررسی فرستاده است: { $title }
 achievements-notice-released = منتشر شد
 achievements-notice-released-text = بازبین متن شما را منتشر کرده است: { $title }
-achievements-notice-returned = بازگردانده برای اصلاح
+achievements-notice-returned = بازگردانده‌شده برای اصلاح
 achievements-notice-returned-text = بازبین دستاورد شما را برای اصلاح بازگردانده است: { $title }
 
 # The posts as data.

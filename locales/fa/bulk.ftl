@@ -56,7 +56,7 @@ bulk-outcome-failed = درگاه نتوانست آن را انجام دهد. ل�
 bulk-error-nothing = چیزی نشان نشده است. چند دستاورد یا همهٔ گزینش را نشان کنید.
 bulk-error-many = هر بار حداکثر ۱۰٬۰۰۰ مورد. لطفاً گزینش را تنگ‌تر کنید.
 bulk-error-changed = شمار آن‌ها در این میان تغییر کرده است. لطفاً ببینید و دوباره تأیید کنید.
-bulk-error-person = لطفاً همکاری را برگزینید.
+bulk-error-person = لطفاً یک همکار را برگزینید.
 
 # Steps on the way of a text.
 achievements-way-retagged = موضوع تغییر کرد
@@ -64,12 +64,15 @@ achievements-way-reassigned = به دیگری سپرده شد
 
 # Mails.
 bulk-mail-published-subject = { $country }: { $count } دستاورد تازه
-bulk-mail-published-text = { $country } { $count } دستاوردی را منتشر کرده است که خواسته بودید از آن آگاه شوید.
-bulk-notice-returned = بازگردانده برای اصلاح: { $count }
-bulk-notice-returned-text = بازبینی دستاوردهایی را که شما مسئول آن‌ها هستید برای اصلاح بازگردانده است.
+bulk-mail-published-text = { $count ->
+    [one] { $country } { $count } دستاورد منتشر کرده است که خواسته بودید از آن باخبر شوید.
+   *[other] { $country } { $count } دستاورد منتشر کرده است که خواسته بودید از آن‌ها باخبر شوید.
+}
+bulk-notice-returned = بازگردانده‌شده برای اصلاح: { $count }
+bulk-notice-returned-text = یکی از بازبینان دستاوردهایی را که شما مسئول آن‌ها هستید برای اصلاح بازگردانده است.
 bulk-notice-retagged = موضوع تغییر کرد: { $count }
-bulk-notice-retagged-text = بازبینی این دستاوردهای عمومی را بدون نفر دوم زیر موضوع دیگری گذاشته است.
+bulk-notice-retagged-text = یکی از بازبینان این دستاوردهای منتشرشده را بدون نفر دوم زیر موضوع دیگری گذاشته است.
 bulk-notice-handed = به شما سپرده شد: { $count }
-bulk-notice-handed-text = همکاری دستاوردهایی را به شما سپرده است. از این پس شما مسئول آن‌ها هستید.
+bulk-notice-handed-text = یکی از همکاران دستاوردهایی را به شما سپرده است. از این پس شما مسئول آن‌ها هستید.
 bulk-notice-imported = پیش‌نویس‌های فایل شما: { $count }
 bulk-notice-imported-text = همهٔ ردیف‌های فایل شما بررسی شد. صفحهٔ فایل نشان می‌دهد هر ردیف چه شد.

@@ -36,12 +36,12 @@ digest-mail-older = { $count ->
    *[other] { $count } کار دیگر از پیش در انتظار است.
 }
 digest-mail-waiting-more = { $count ->
-    [one] یک کار دیگر هم رسیده و در انتظار است.
-   *[other] { $count } کار دیگر هم رسیده و در انتظار است.
+    [one] یک کار دیگر هم رسیده و در انتظار شماست.
+   *[other] { $count } کار دیگر هم رسیده و در انتظار شماست.
 }
 digest-mail-older-only = { $count ->
-    [one] یک کار از پیش در انتظار است.
-   *[other] { $count } کار از پیش در انتظار است.
+    [one] یک کار از پیش در انتظار شماست.
+   *[other] { $count } کار از پیش در انتظار شماست.
 }
 digest-mail-open = گشودن اعلان‌ها
 digest-mail-told = به آگاهی شما

@@ -160,7 +160,7 @@ guidance-conflict-not-public = خوانندگان این مقاله را ندا�
 
 # Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = راهنمایی در انتظار بررسی شماست
-guidance-notice-submitted-text = همکاری متنی را برای بررسی فرستاده است: { $title }
+guidance-notice-submitted-text = یکی از همکاران متنی را برای بررسی فرستاده است: { $title }
 guidance-notice-returned = راهنما برای اصلاح بازگردانده شد
 guidance-notice-returned-text = بازبین متن شما را بازگردانده است: { $title }
 guidance-notice-released = راهنما منتشر شد

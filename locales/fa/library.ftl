@@ -176,7 +176,7 @@ library-conflict-apart = این تصویر به خوانندگانش نشان د
 library-conflict-elsewhere = متنی یا بخش دیگری از درگاه نیز تصویری از این را نشان می‌دهد، پس نمی‌توان آن را بست. آن را اینجا از نو بدهید.
 library-error-closed-elsewhere = این تصویر در جای دیگری تنها به چند نفر نشان داده می‌شود، پس اینجا نمی‌تواند برای همگان باشد. تصویر دیگری برگزینید.
 library-conflict-preparing = پرونده هنوز آماده می‌شود. لطفاً وقتی آماده شد آن را منتشر کنید.
-library-change-words = واژه‌های تازه
+library-change-words = متن تازه
 library-change-document = افزودن به سند
 library-change-leaving = برداشتن از سند
 library-changes-title = تغییرهای کتابخانه
@@ -185,9 +185,9 @@ library-returned-hint = خوانندگان همان را دارند که داش�
 library-waiting-drop = کنار گذاشتن تغییر
 
 # Notices.
-library-notice-held-text = همکاری پرونده‌ای از کتابخانه را تغییر داده و تغییر در انتظار بازبین است: { $title }
-library-notice-returned-text = بازبین تغییر شما در پرونده‌ای از کتابخانه را برای اصلاح بازگردانده است: { $title }
+library-notice-held-text = یکی از همکاران فایلی از کتابخانه را تغییر داده و تغییر در انتظار بازبین است: { $title }
+library-notice-returned-text = بازبین تغییر شما در فایلی از کتابخانه را برای اصلاح بازگردانده است: { $title }
 library-notice-released = منتشر شد
-library-notice-released-text = بازبین تغییر شما در پرونده‌ای از کتابخانه را منتشر کرد و اکنون خوانندگان آن را دارند: { $title }
+library-notice-released-text = بازبین تغییر شما در فایلی از کتابخانه را منتشر کرد و اکنون در دسترس خوانندگان است: { $title }
 search-kind-document = سند
 search-kind-file = پرونده

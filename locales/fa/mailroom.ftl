@@ -1,19 +1,19 @@
 # Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
 
 # The page of the mailroom: what became of the portal's mails.
-mailroom-title = اتاق نامه‌ها
-mailroom-lede = سرنوشت نامه‌های درگاه. هیچ نشانی‌ای اینجا نیست و اینکه کسی نامه را باز کرده است یا نه دانسته نیست.
+mailroom-title = ارسال نامه‌ها
+mailroom-lede = سرنوشت نامه‌های درگاه. هیچ نشانی‌ای اینجا نیست و معلوم نیست کسی نامه را باز کرده است یا نه.
 mailroom-waiting = در انتظار
-mailroom-sent = فرستاده در ۲۴ ساعت گذشته
+mailroom-sent = فرستاده‌شده در ۲۴ ساعت گذشته
 mailroom-bounced = برگشته در ۳۰ روز گذشته
 mailroom-bad = نشانی‌هایی که نامه نمی‌گیرند
-mailroom-given-up = رها شده
-mailroom-none = هیچ نامه‌ای رها نشده است.
-mailroom-single = یک به یک
+mailroom-given-up = ارسال‌نشده
+mailroom-none = نامهٔ ارسال‌نشده‌ای نیست.
+mailroom-single = یک‌به‌یک
 mailroom-column-kind = نوع
 mailroom-column-count = نامه‌ها
 mailroom-column-why = دلیل
-mailroom-column-written = نوشته شده
+mailroom-column-written = زمان نوشتن
 mailroom-column-person = گیرنده
 mailroom-person = به صفحهٔ شخص
 mailroom-elsewhere = در حوزهٔ شما نیست
@@ -21,15 +21,15 @@ mailroom-resend = ارسال دوباره
 mailroom-resend-kind = ارسال دوبارهٔ همه
 mailroom-flash-resent = نامه دوباره فرستاده می‌شود.
 mailroom-flash-kind-resent = نامه‌ها دوباره فرستاده می‌شوند.
-mailroom-conflict-bad-address = نامه‌های این نشانی برمی‌گردند. وقتی نشانی دوباره کار کند می‌توان آن را فرستاد.
-mailroom-why-refused = کارگزار نامه آن را رد کرد
-mailroom-why-unreachable = هیچ کارگزار نامه‌ای آن را نپذیرفت
+mailroom-conflict-bad-address = نامه‌های این نشانی برمی‌گردند. وقتی نشانی دوباره کار کند می‌توان این نامه را فرستاد.
+mailroom-why-refused = سرور ایمیل آن را رد کرد
+mailroom-why-unreachable = هیچ سرور ایمیلی آن را نپذیرفت
 mailroom-why-unwritable = نوشتن آن ممکن نشد
 mailroom-why-bad-address = این نشانی نامه نمی‌گیرد
 mailroom-addresses = نشانی‌های بدون حساب که نامه نمی‌گیرند
-mailroom-addresses-note = تنها بخش پس از @ نشان داده می‌شود. وقتی دانستید نشانی کار می‌کند ارسال را از سر بگیرید؛ آنگاه آنچه رها شده بود را می‌توان دوباره فرستاد.
+mailroom-addresses-note = تنها بخش پس از @ نشان داده می‌شود. وقتی دانستید نشانی کار می‌کند ارسال را از سر بگیرید؛ آنگاه می‌توان نامه‌های ارسال‌نشده را دوباره فرستاد.
 mailroom-column-domain = دامنه
-mailroom-column-since = از
+mailroom-column-since = از چه زمانی
 
 # An address that takes no mail: told to its owner in the portal, to those who look after the account by mail too.
 accounts-mail-address-fails-subject = نامه‌های سجل به شما نمی‌رسد

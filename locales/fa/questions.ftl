@@ -63,7 +63,7 @@ search-kind-question = پرسش
 
 # Correcting an answer.
 questions-correct = اصلاح پاسخ
-questions-correct-hint = خوانندگان بی‌درنگ واژه‌های تازه را می‌بینند و پرسنده آگاه می‌شود. بدون نشان، تنها اعضا آن را می‌خوانند.
+questions-correct-hint = خوانندگان بی‌درنگ متن تازه را می‌بینند و پرسنده آگاه می‌شود. بدون نشان، تنها اعضا آن را می‌خوانند.
 questions-correct-send = ثبت اصلاح
 questions-error-corrected = در این میان همکار دیگری این پاسخ را اصلاح کرده است. متن او در بالا آمده است؛ لطفاً بسنجید و سپس متن خود را دوباره بفرستید.
 questions-conflict-not-answered = این پرسش پاسخی ندارد که بتوان اصلاح کرد.
@@ -83,28 +83,28 @@ questions-translate-back = بازگشت به پرسش
 questions-flash-translated = ذخیره شد. خوانندگان این زبان آن را کنار متن اصلی می‌بینند.
 questions-error-translated = کس دیگری در این میان این ترجمه را نوشته است. لطفاً آن را با متن خود بسنجید و سپس متن خود را دوباره بفرستید.
 questions-translated-by = ترجمه: { $country }، { $day }
-questions-foreign = هنوز همهٔ این به زبان شما نیست.
-questions-translate-offer = ترجمه کنید
+questions-foreign = هنوز همهٔ این متن به زبان شما نیست.
+questions-translate-offer = ترجمه کردن
 
 # The clock, and how long answers take.
-questions-due-today = پاسخ حداکثر تا امروز
-questions-due-within = پاسخ تا { $count } روز دیگر، حداکثر { $day }
+questions-due-today = پاسخ حداکثر تا پایان امروز
+questions-due-within = مهلت پاسخ: { $count } روز دیگر، تا { $day }
 questions-due-over = { $count } روز از مهلت گذشته؛ مهلت پاسخ { $day } بود
-questions-desk-late = { $count } پرسش از آن‌ها سررسیدگذشته است.
-questions-figures-title = پاسخ‌ها چه اندازه زمان می‌برند
+questions-desk-late = مهلت { $count } پرسش از آن‌ها گذشته است.
+questions-figures-title = پاسخ‌ها چقدر زمان می‌برند
 questions-figures-answers = پاسخ‌ها
-questions-figures-how = پاسخ‌ها و ردهای دوازده ماه گذشته: { $count }. پاسخ در { $days } روز کاری کشوری که از آن پرسیده می‌شود خواسته می‌شود.
+questions-figures-how = پاسخ‌ها و ردهای دوازده ماه گذشته: { $count }. مهلت پاسخ { $days } روز کاری کشوری است که از آن پرسیده می‌شود.
 questions-hours = { $count } ساعت
 questions-days = { $count } روز
 
 # Notices.
 questions-notice-asked = پرسشی در انتظار پاسخ کشور شماست
-questions-notice-asked-text = دربارهٔ دستاورد شما «{ $title }» پرسیده‌اند. پاسخ تا { $due } خواسته شده است.
+questions-notice-asked-text = دربارهٔ دستاورد شما «{ $title }» پرسشی رسیده است. مهلت پاسخ: { $due }.
 questions-notice-late = مهلت پاسخ به پرسشی گذشته است
 questions-notice-late-text = پرسشی دربارهٔ دستاورد شما «{ $title }» باید تا { $due } پاسخ می‌گرفت.
 questions-notice-answered = پرسش شما پاسخ گرفت
 questions-notice-answered-text = پرسش شما دربارهٔ «{ $title }» پاسخ گرفته است.
 questions-notice-corrected = پاسخ پرسش شما اصلاح شد
-questions-notice-corrected-text = پاسخ پرسش شما دربارهٔ «{ $title }» واژه‌های دیگری دارد.
-questions-notice-declined = پرسش شما رد شد
+questions-notice-corrected-text = پاسخ پرسش شما دربارهٔ «{ $title }» اکنون متن تازه‌ای دارد.
+questions-notice-declined = پرسش شما پذیرفته نشد
 questions-notice-declined-text = پرسش شما دربارهٔ «{ $title }» پاسخی نمی‌گیرد؛ دلیل آن نوشته شده است.

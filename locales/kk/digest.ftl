@@ -36,12 +36,12 @@ digest-mail-older = { $count ->
    *[other] Бұрыннан тағы { $count } іс күтіп тұр.
 }
 digest-mail-waiting-more = { $count ->
-    [one] Тағы бір іс келді, ол күтіп тұр.
-   *[other] Тағы { $count } іс келді, олар күтіп тұр.
+    [one] Тағы бір іс келіп түсті, ол Сізді күтіп тұр.
+   *[other] Тағы { $count } іс келіп түсті, олар Сізді күтіп тұр.
 }
 digest-mail-older-only = { $count ->
-    [one] Бұрыннан бір іс күтіп тұр.
-   *[other] Бұрыннан { $count } іс күтіп тұр.
+    [one] Бұрыннан қалған бір іс Сізді күтіп тұр.
+   *[other] Бұрыннан қалған { $count } іс Сізді күтіп тұр.
 }
 digest-mail-open = Хабарламаларды ашу
 digest-mail-told = Мәлімет үшін
@@ -64,7 +64,7 @@ digest-mail-why-day = Хабарланатын нәрсе болғанда, бұ
 digest-mail-why-week = Хабарланатын нәрсе болғанда, бұл хатты апта сайын аласыз.
 digest-mail-why-at-once = Бұл хатты жаңалықты бірден білгіңіз келетіндіктен аласыз.
 digest-mail-why-call = Бұл хатты Сізді іс күтіп тұрғандықтан аласыз.
-digest-mail-why-topic = Бұл хатты мына жаңалықты сұрағандықтан аласыз: { $topic }.
+digest-mail-why-topic = Бұл хатты мына жаңалықтарды сұрағандықтан аласыз: { $topic }.
 digest-mail-choose = Тақырыптарды таңдау
 digest-mail-topics = Жаңалықты өзіңіз сұрадыңыз. Тақырыпты тоқтату үшін мына бетті ашыңыз:
 digest-mail-topics-more = { $count ->

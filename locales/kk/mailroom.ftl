@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
 
 # The page of the mailroom: what became of the portal's mails.
-mailroom-title = Пошта бөлмесі
+mailroom-title = Хаттардың жіберілуі
 mailroom-lede = Порталдың хаттарына не болғаны. Мұнда ешқандай мекенжай жазылмайды; хаттың ашылған-ашылмағаны белгісіз.
 mailroom-waiting = Күтіп тұрған
 mailroom-sent = Соңғы 24 сағатта жіберілген
@@ -13,7 +13,7 @@ mailroom-single = Бір-бірлеп
 mailroom-column-kind = Түрі
 mailroom-column-count = Хаттар
 mailroom-column-why = Себебі
-mailroom-column-written = Жазылған
+mailroom-column-written = Жазылған уақыты
 mailroom-column-person = Алушы
 mailroom-person = Адамның бетіне
 mailroom-elsewhere = Сіздің қарауыңызда емес
@@ -22,8 +22,8 @@ mailroom-resend-kind = Барлығын қайта жіберу
 mailroom-flash-resent = Хат қайта жіберіліп жатыр.
 mailroom-flash-kind-resent = Хаттар қайта жіберіліп жатыр.
 mailroom-conflict-bad-address = Бұл мекенжайға барған хаттар қайтып келеді. Мекенжай қайта істегенде жіберуге болады.
-mailroom-why-refused = Пошта сервері қабылдамады
-mailroom-why-unreachable = Ешбір пошта сервері алмады
+mailroom-why-refused = Пошта сервері бас тартты
+mailroom-why-unreachable = Ешбір пошта сервері қабылдамады
 mailroom-why-unwritable = Жазу мүмкін болмады
 mailroom-why-bad-address = Мекенжай хат алмайды
 mailroom-addresses = Хат бармайтын, тіркелгісі жоқ мекенжайлар
@@ -37,7 +37,7 @@ accounts-mail-address-fails-text = Мекенжайыңызға жіберілг
 accounts-mail-unreachable-subject = Sijil порталының хаттары бір қызметкеріңізге жетпейді
 accounts-mail-unreachable-text = Сіз басқаратын бір тіркелгінің мекенжайына жіберілген бірнеше хат қайтып келді ({ $time }), сондықтан ол жаққа енді хат жіберілмейді. Тіркелгі иесі мұны порталда көреді.
 accounts-mail-unreachable-do = Мекенжайдың дұрыстығын анықтаңыз, ол істегенде хат жіберуді жалғастырыңыз:
-accounts-person-unreachable = Бұл мекенжайға жіберілген хаттар қайта-қайта қайтып келді; { $time } бері ол жаққа хат жіберілген жоқ.
+accounts-person-unreachable = Бұл мекенжайға жіберілген хаттар қайта-қайта қайтып келді; { $time } уақытынан бері ол жаққа хат жіберілген жоқ.
 accounts-person-trust-hint = Мекенжайдың істейтініне көз жеткізгенде хаттардың қайта баруына рұқсат беріңіз.
 accounts-person-trust = Хат жіберуді жалғастыру
 accounts-flash-mail-resumed = Бұл мекенжайға хаттар қайта жіберіледі.

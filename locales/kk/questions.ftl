@@ -63,7 +63,7 @@ search-kind-question = Сұрақ
 
 # Correcting an answer.
 questions-correct = Жауапты түзету
-questions-correct-hint = Оқырмандар жаңа сөздерді бірден көреді, сұраған адамға хабарланады. Белгі қойылмаса, оны тек мүшелер оқиды.
+questions-correct-hint = Оқырмандар жаңа мәтінді бірден көреді, сұраған адамға хабарланады. Белгі қойылмаса, оны тек мүшелер оқиды.
 questions-correct-send = Түзетуді сақтау
 questions-error-corrected = Осы арада басқа біреу бұл жауапты түзетті. Ол жоғарыда тұр; салыстырып, өзіңіздікін қайта жіберіңіз.
 questions-conflict-not-answered = Бұл сұрақтың түзететін жауабы жоқ.
@@ -81,16 +81,16 @@ questions-translate-hint = Абзацтарға бөлінген қарапай�
 questions-translate-save = Сақтау
 questions-translate-back = Сұраққа қайту
 questions-flash-translated = Сақталды. Осы тілдің оқырмандары оны түпнұсқаның жанында көреді.
-questions-error-translated = Осы арада басқа біреу бұл сөздерді жазды. Оларды өз сөздеріңізбен салыстырып, өзіңіздікін қайта жіберіңіз.
+questions-error-translated = Осы арада басқа біреу бұл аударманы жазды. Оны өзіңіздікімен салыстырып, өзіңіздікін қайта жіберіңіз.
 questions-translated-by = Аударма: { $country }, { $day }
 questions-foreign = Мұның бәрі әлі Сіздің тіліңізде емес.
 questions-translate-offer = Аудару
 
 # The clock, and how long answers take.
-questions-due-today = жауап бүгіннен қалмасын
+questions-due-today = бүгіннен кешіктірмей жауап беру керек
 questions-due-within = жауап { $count } күн ішінде, мерзімі: { $day }
-questions-due-over = мерзімі { $count } күн өтті, мерзімі: { $day }
-questions-desk-late = Олардың { $count } мерзімі өткен.
+questions-due-over = { $count } күн кешікті, мерзімі: { $day }
+questions-desk-late = Олардың ішінде { $count } сұрақтың мерзімі өткен.
 questions-figures-title = Жауапқа қанша уақыт кетеді
 questions-figures-answers = Жауаптар
 questions-figures-how = Соңғы он екі айдағы жауаптар мен бас тартулар: { $count }. Жауап сұралған елдің { $days } жұмыс күні ішінде күтіледі.
@@ -105,6 +105,6 @@ questions-notice-late-text = Сіздің «{ $title }» жетістігіңі�
 questions-notice-answered = Сұрағыңызға жауап берілді
 questions-notice-answered-text = «{ $title }» туралы сұрағыңызға жауап бар.
 questions-notice-corrected = Сізге берілген жауап түзетілді
-questions-notice-corrected-text = «{ $title }» туралы сұрағыңыздың жауабы енді басқа сөздермен жазылған.
+questions-notice-corrected-text = «{ $title }» туралы сұрағыңызға берілген жауаптың енді жаңа мәтіні бар.
 questions-notice-declined = Сұрағыңыз қабылданбады
 questions-notice-declined-text = «{ $title }» туралы сұрағыңызға жауап берілмейді; себебі жазылған.

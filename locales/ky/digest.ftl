@@ -36,12 +36,12 @@ digest-mail-older = { $count ->
    *[other] Мурдатан дагы { $count } иш күтөт.
 }
 digest-mail-waiting-more = { $count ->
-    [one] Дагы бир иш келди, ал күтүп турат.
-   *[other] Дагы { $count } иш келди, алар күтүп турат.
+    [one] Дагы бир иш келип түштү, ал Сизди күтүп турат.
+   *[other] Дагы { $count } иш келип түштү, алар Сизди күтүп турат.
 }
 digest-mail-older-only = { $count ->
-    [one] Мурдатан бир иш күтөт.
-   *[other] Мурдатан { $count } иш күтөт.
+    [one] Мурдатан калган бир иш Сизди күтөт.
+   *[other] Мурдатан калган { $count } иш Сизди күтөт.
 }
 digest-mail-open = Билдирүүлөрдү ачуу
 digest-mail-told = Маалымат үчүн
@@ -64,7 +64,7 @@ digest-mail-why-day = Билдире турган жаңылык болгонд�
 digest-mail-why-week = Билдире турган жаңылык болгондо, бул катты жума сайын аласыз.
 digest-mail-why-at-once = Бул катты жаңылыкты дароо билгиңиз келгендиктен аласыз.
 digest-mail-why-call = Бул катты Сизди иш күтүп жаткандыктан аласыз.
-digest-mail-why-topic = Бул катты мына бул жаңылыкты сурагандыктан аласыз: { $topic }.
+digest-mail-why-topic = Бул катты төмөнкү жаңылыктарды сурагандыктан аласыз: { $topic }.
 digest-mail-choose = Темаларды тандоо
 digest-mail-topics = Жаңылыкты өзүңүз сурагансыз. Теманы токтотуу үчүн ушул даректи ачыңыз:
 digest-mail-topics-more = { $count ->

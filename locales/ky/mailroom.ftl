@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
 
 # The page of the mailroom: what became of the portal's mails.
-mailroom-title = Почта бөлмөсү
+mailroom-title = Каттардын жөнөтүлүшү
 mailroom-lede = Порталдын каттары эмне болгону. Бул жерде эч бир дарек жазылбайт; каттын ачылган-ачылбаганы белгисиз.
 mailroom-waiting = Күтүп турган
 mailroom-sent = Акыркы 24 саатта жөнөтүлгөн
@@ -13,7 +13,7 @@ mailroom-single = Бирден
 mailroom-column-kind = Түрү
 mailroom-column-count = Каттар
 mailroom-column-why = Себеби
-mailroom-column-written = Жазылган
+mailroom-column-written = Жазылган убактысы
 mailroom-column-person = Алуучу
 mailroom-person = Адамдын бетине
 mailroom-elsewhere = Сиздин кароодо эмес
@@ -22,8 +22,8 @@ mailroom-resend-kind = Баарын кайра жөнөтүү
 mailroom-flash-resent = Кат кайра жөнөтүлүп жатат.
 mailroom-flash-kind-resent = Каттар кайра жөнөтүлүп жатат.
 mailroom-conflict-bad-address = Бул дарекке барган каттар кайтып келет. Дарек кайра иштегенде жөнөтүүгө болот.
-mailroom-why-refused = Почта сервери кабыл алган жок
-mailroom-why-unreachable = Бир да почта сервери алган жок
+mailroom-why-refused = Почта сервери баш тартты
+mailroom-why-unreachable = Бир да почта сервери кабыл алган жок
 mailroom-why-unwritable = Жазууга мүмкүн болгон жок
 mailroom-why-bad-address = Дарек кат албайт
 mailroom-addresses = Кат барбаган, эсеби жок даректер
@@ -37,7 +37,7 @@ accounts-mail-address-fails-text = Дарегиңизге жөнөтүлгөн �
 accounts-mail-unreachable-subject = Sijil порталынын каттары бир кызматкериңизге жетпейт
 accounts-mail-unreachable-text = Сиз башкарган бир эсептин дарегине жөнөтүлгөн бир нече кат кайтып келди ({ $time }), ошондуктан ал жакка мындан ары кат жөнөтүлбөйт. Эсептин ээси муну порталда көрөт.
 accounts-mail-unreachable-do = Даректин тууралыгын аныктаңыз, ал иштегенде кат жөнөтүүнү улантыңыз:
-accounts-person-unreachable = Бул дарекке жөнөтүлгөн каттар кайра-кайра кайтып келди; { $time } бери ал жакка кат жөнөтүлгөн жок.
+accounts-person-unreachable = Бул дарекке жөнөтүлгөн каттар кайра-кайра кайтып келди; { $time } убактысынан бери ал жакка кат жөнөтүлгөн жок.
 accounts-person-trust-hint = Даректин иштээрине ынанганда каттардын кайра барышына уруксат бериңиз.
 accounts-person-trust = Кат жөнөтүүнү улантуу
 accounts-flash-mail-resumed = Бул дарекке каттар кайра жөнөтүлөт.

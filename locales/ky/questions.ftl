@@ -63,7 +63,7 @@ search-kind-question = Суроо
 
 # Correcting an answer.
 questions-correct = Жоопту оңдоо
-questions-correct-hint = Окурмандар жаңы сөздөрдү дароо көрөт, сураган адамга кабарланат. Белги коюлбаса, аны мүчөлөр гана окуйт.
+questions-correct-hint = Окурмандар жаңы текстти дароо көрөт, сураган адамга кабарланат. Белги коюлбаса, аны мүчөлөр гана окуйт.
 questions-correct-send = Оңдоону сактоо
 questions-error-corrected = Ушул арада башка бирөө бул жоопту оңдоду. Ал жогоруда турат; салыштырып, өзүңүздүкүн кайра жөнөтүңүз.
 questions-conflict-not-answered = Бул суроонун оңдой турган жообу жок.
@@ -81,16 +81,16 @@ questions-translate-hint = Абзацтарга бөлүнгөн жөнөкөй 
 questions-translate-save = Сактоо
 questions-translate-back = Суроого кайтуу
 questions-flash-translated = Сакталды. Бул тилдин окурмандары аны түп нусканын жанында көрөт.
-questions-error-translated = Ушул арада башка бирөө бул сөздөрдү жазды. Аларды өзүңүздүкү менен салыштырып, өзүңүздүкүн кайра жөнөтүңүз.
+questions-error-translated = Ушул арада башка бирөө бул котормону жазды. Аны өзүңүздүкү менен салыштырып, өзүңүздүкүн кайра жөнөтүңүз.
 questions-translated-by = Котормо: { $country }, { $day }
-questions-foreign = Мунун баары азырынча Сиздин тилде эмес.
+questions-foreign = Мунун баары азырынча Сиздин тилиңизде эмес.
 questions-translate-offer = Которуу
 
 # The clock, and how long answers take.
-questions-due-today = жооп бүгүндөн калбасын
+questions-due-today = бүгүндөн кечиктирбей жооп берүү керек
 questions-due-within = жооп { $count } күн ичинде, мөөнөтү: { $day }
-questions-due-over = мөөнөтү { $count } күн өттү, мөөнөтү: { $day }
-questions-desk-late = Алардын { $count } мөөнөтү өткөн.
+questions-due-over = { $count } күн кечикти, мөөнөтү: { $day }
+questions-desk-late = Алардын ичинен { $count } суроонун мөөнөтү өткөн.
 questions-figures-title = Жоопко канча убакыт кетет
 questions-figures-answers = Жооптор
 questions-figures-how = Акыркы он эки айдагы жооптор жана баш тартуулар: { $count }. Жооп суралган өлкөнүн { $days } жумуш күнү ичинде күтүлөт.
@@ -105,6 +105,6 @@ questions-notice-late-text = Сиздин «{ $title }» жетишкендиг�
 questions-notice-answered = Сурооңузга жооп берилди
 questions-notice-answered-text = «{ $title }» тууралуу сурооңузга жооп бар.
 questions-notice-corrected = Сизге берилген жооп оңдолду
-questions-notice-corrected-text = «{ $title }» тууралуу сурооңуздун жообу эми башка сөздөр менен жазылган.
+questions-notice-corrected-text = «{ $title }» тууралуу сурооңузга берилген жооптун эми жаңы тексти бар.
 questions-notice-declined = Сурооңуз кабыл алынган жок
 questions-notice-declined-text = «{ $title }» тууралуу сурооңузга жооп берилбейт; себеби жазылган.

@@ -27,5 +27,5 @@ demo-mail-waiting = د لېږلو په تمه
 demo-mail-language = ژبه
 demo-mail-kind = موضوع
 demo-mail-html = لکه څنګه چې لوستونکی یې ویني
-demo-mail-samples = د پورتال ټول لیکونه
-demo-mail-samples-lede = ټول لیکونه چې پورتال یې لیکي، هر ډول یو ځل، له جوړ شویو معلوماتو سره. د لوستونکي ژبه وټاکئ.
+demo-mail-samples = د پورټال ټول لیکونه
+demo-mail-samples-lede = ټول لیکونه چې پورټال یې لیکي، هر ډول یو ځل، له جوړ شویو معلوماتو سره. د لوستونکي ژبه وټاکئ.

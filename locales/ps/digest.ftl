@@ -36,19 +36,19 @@ digest-mail-older = { $count ->
    *[other] { $count } نور کارونه له پخوا څخه په تمه دي.
 }
 digest-mail-waiting-more = { $count ->
-    [one] یو بل کار هم راغلی او په تمه دی.
-   *[other] { $count } نور کارونه هم راغلي او په تمه دي.
+    [one] یو بل کار هم راغلی او ستاسو په تمه دی.
+   *[other] { $count } نور کارونه هم راغلي او ستاسو په تمه دي.
 }
 digest-mail-older-only = { $count ->
-    [one] یو کار له پخوا څخه په تمه دی.
-   *[other] { $count } کارونه له پخوا څخه په تمه دي.
+    [one] یو کار له پخوا څخه ستاسو په تمه دی.
+   *[other] { $count } کارونه له پخوا څخه ستاسو په تمه دي.
 }
 digest-mail-open = د خبرتیاوو پرانیستل
 digest-mail-told = ستاسو د خبرتیا لپاره
 digest-mail-news = د نورو نوي مطالب
 digest-mail-more = { $count ->
-    [one] یو بل په پورتال کې دی.
-   *[other] { $count } نور په پورتال کې دي.
+    [one] یو بل په پورټال کې دی.
+   *[other] { $count } نور په پورټال کې دي.
 }
 digest-mail-veiled = { $count ->
     [one] یو، له ننوتلو وروسته لوستل کېږي
@@ -64,16 +64,16 @@ digest-mail-why-day = دا لیک هره ورځ درته راځي، که کوم 
 digest-mail-why-week = دا لیک هره اوونۍ درته راځي، که کوم خبر وي.
 digest-mail-why-at-once = دا لیک درته راځي ځکه چې غواړئ سمدستي له نویو مطالبو خبر شئ.
 digest-mail-why-call = دا لیک درته راځي ځکه چې یو کار ستاسو په تمه دی.
-digest-mail-why-topic = دا لیک درته راځي ځکه چې دا نوي شیان مو غوښتي دي: { $topic }.
+digest-mail-why-topic = دا لیک درته راځي ځکه چې دا نوي مطالب مو غوښتي دي: { $topic }.
 digest-mail-choose = د موضوعاتو ټاکل
 digest-mail-topics = نوي مطالب مو پخپله غوښتي دي. د یوې موضوع د درولو لپاره دا پته پرانیزئ:
 digest-mail-topics-more = { $count ->
     [one] یوه بله موضوع
-   *[other] { $count } نورې موضوعات
+   *[other] { $count } نورې موضوع‌ګانې
 }
 digest-end-title = د دې لیکونو درول
-digest-end-question = آیا د نویو مطالبو په اړه نور لیکونه نه غواړئ؟ څه چې ستاسو په حساب پورې اړه لري، بیا هم ویل کېږي.
-digest-end-question-call = آیا لیکونه دې نور تاسو هغه کارونو ته نه رابولي چې ستاسو په تمه دي؟
-digest-end-question-news = آیا خبرونه دې نور سمدستي نه راځي؟ بیا ستاسو د نورو لیکونو سره راځي.
+digest-end-question = ایا د نویو مطالبو په اړه نور لیکونه نه غواړئ؟ څه چې ستاسو په حساب پورې اړه لري، بیا هم ویل کېږي.
+digest-end-question-call = ایا لیکونه دې نور تاسو هغه کارونو ته نه رابولي چې ستاسو په تمه دي؟
+digest-end-question-news = ایا خبرونه دې نور سمدستي نه راځي؟ بیا ستاسو له نورو لیکونو سره راځي.
 digest-end-button = لیکونه درول
 digest-end-none = له دې لیکونو نور هېڅ نه راځي.

@@ -176,7 +176,7 @@ library-conflict-apart = دا انځور خپلو لوستونکو ته ښودل
 library-conflict-elsewhere = یو متن یا د پورټال بله برخه هم له دې یو انځور ښيي، نو نه شي تړل کېدای. دلته یې له سره وسپارئ.
 library-error-closed-elsewhere = دا انځور بل ځای یوازې څو کسانو ته ښودل کېږي، نو دلته د ټولو لپاره نه شي کېدای. بل انځور وټاکئ.
 library-conflict-preparing = دوتنه لا چمتو کېږي. مهرباني وکړئ چې چمتو شوه بیا یې خپره کړئ.
-library-change-words = نوې کلمې
+library-change-words = نوی متن
 library-change-document = سند ته ورزیاتول
 library-change-leaving = له سند څخه ایستل
 library-changes-title = د کتابتون بدلونونه
@@ -185,9 +185,9 @@ library-returned-hint = لوستونکي هغه لري چې درلود یې. و�
 library-waiting-drop = بدلون لرې کول
 
 # Notices.
-library-notice-held-text = یوه همکار د کتابتون یوه دوتنه بدله کړې ده او بدلون بیاکتونکي ته په تمه دی: { $title }
+library-notice-held-text = یوه همکار د کتابتون یوه دوتنه بدله کړې ده او بدلون د بیاکتونکي په تمه دی: { $title }
 library-notice-returned-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون د سمون لپاره بېرته لېږلی دی: { $title }
 library-notice-released = خپور شو
-library-notice-released-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون خپور کړ او اوس یې لوستونکي لري: { $title }
+library-notice-released-text = بیاکتونکي د کتابتون په یوه دوتنه کې ستاسو بدلون خپور کړ او اوس یې لوستونکي لیدلی شي: { $title }
 search-kind-document = سند
 search-kind-file = دوتنه

@@ -7,8 +7,8 @@ mail-frame-confidential = محرم مطالب هېڅکله په برېښنالی
 mail-frame-stop = د دې لیکونو درول
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = د دې لیکونو د درولو لپاره دا پته پرانیزئ:
-mail-frame-duty = دا لیک درته راځي ځکه چې ستاسو د کارن حساب یا ستاسو د دندې په اړه دی؛ داسې لیکونه نه شي درېدلی.
-mail-frame-choose = نور څه چې خبرېدل پرې غواړئ، وټاکئ
+mail-frame-duty = دا لیک درته راځي ځکه چې ستاسو د کارن حساب یا ستاسو د دندې په اړه دی؛ داسې لیکونه نه شي درول کېدای.
+mail-frame-choose = د هغو نورو خبرونو ټاکل چې غواړئ یې
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = سجل: ازمایښتي لیک

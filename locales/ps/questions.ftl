@@ -78,7 +78,7 @@ search-kind-question = پوښتنه
 
 # Correcting an answer.
 questions-correct = ځواب سم کړئ
-questions-correct-hint = لوستونکي سمدلاسه نوې کلمې ویني او پوښتونکی خبرېږي. بې له نښې یې یوازې غړي لولي.
+questions-correct-hint = لوستونکي سمدلاسه نوی متن ویني او پوښتونکی خبرېږي. بې له نښې یې یوازې غړي لولي.
 questions-correct-send = سمون ثبت کړئ
 questions-error-corrected = په دې منځ کې بل همکار دا ځواب سم کړی دی. پورته لیدل کېږي؛ مهرباني وکړئ پرتله یې کړئ او بیا خپل بېرته ولېږئ.
 questions-conflict-not-answered = دا پوښتنه داسې ځواب نه لري چې سم شي.
@@ -96,7 +96,7 @@ questions-translate-hint = ساده متن په بندونو کې. تشه خان
 questions-translate-save = خوندي کول
 questions-translate-back = پوښتنې ته بېرته
 questions-flash-translated = خوندي شوه. د دې ژبې لوستونکي یې د اصلي متن تر څنګ ویني.
-questions-error-translated = په دې منځ کې بل چا دا کلمې لیکلې دي. مهرباني وکړئ له خپلو سره یې پرتله کړئ، بیا خپلې ولېږئ.
+questions-error-translated = په دې منځ کې بل چا دا ژباړه لیکلې ده. مهرباني وکړئ له خپلې سره یې پرتله کړئ، بیا خپله ولېږئ.
 questions-translated-by = ژباړه: { $country }، { $day }
 questions-foreign = دا ټول لا ستاسو په ژبه نه دي.
 questions-translate-offer = ویې ژباړئ
@@ -104,16 +104,16 @@ questions-translate-offer = ویې ژباړئ
 # The clock, and how long answers take.
 questions-due-today = ځواب تر نن ورځې پورې
 questions-due-within = { $count ->
-    [one] ځواب تر { $count } ورځې پورې، تر { $day }
-   *[other] ځواب تر { $count } ورځو پورې، تر { $day }
+    [one] د ځواب مهلت: { $count } ورځ، تر { $day } پورې
+   *[other] د ځواب مهلت: { $count } ورځې، تر { $day } پورې
 }
 questions-due-over = { $count ->
     [one] { $count } ورځ ځنډېدلې؛ د ځواب وروستۍ نېټه { $day } وه
    *[other] { $count } ورځې ځنډېدلې؛ د ځواب وروستۍ نېټه { $day } وه
 }
 questions-desk-late = { $count ->
-    [one] له دې څخه { $count } ځنډېدلې ده.
-   *[other] له دې څخه { $count } ځنډېدلې دي.
+    [one] له دې پوښتنو څخه { $count } ځنډېدلې ده.
+   *[other] له دې پوښتنو څخه { $count } ځنډېدلې دي.
 }
 questions-figures-title = ځوابونه څومره وخت نیسي
 questions-figures-answers = ځوابونه
@@ -129,12 +129,12 @@ questions-days = { $count ->
 
 # Notices.
 questions-notice-asked = یوه پوښتنه ستاسو د هېواد د ځواب په تمه ده
-questions-notice-asked-text = ستاسو د لاسته راوړنې «{ $title }» په اړه پوښتنه شوې ده. ځواب تر { $due } غوښتل شوی دی.
+questions-notice-asked-text = ستاسو د لاسته راوړنې «{ $title }» په اړه پوښتنه شوې ده. ځواب تر { $due } پورې غوښتل شوی دی.
 questions-notice-late = یوه پوښتنه ځنډېدلې ده
-questions-notice-late-text = ستاسو د لاسته راوړنې «{ $title }» په اړه پوښتنه باید تر { $due } ځواب شوې وای.
+questions-notice-late-text = ستاسو د لاسته راوړنې «{ $title }» په اړه پوښتنه باید تر { $due } پورې ځواب شوې وای.
 questions-notice-answered = ستاسو پوښتنه ځواب شوه
 questions-notice-answered-text = د «{ $title }» په اړه ستاسو پوښتنې ته ځواب شته.
 questions-notice-corrected = ستاسو د پوښتنې ځواب سم شو
-questions-notice-corrected-text = د «{ $title }» په اړه ستاسو د پوښتنې ځواب اوس نورې کلمې لري.
-questions-notice-declined = ستاسو پوښتنه رد شوه
+questions-notice-corrected-text = د «{ $title }» په اړه ستاسو د پوښتنې ځواب اوس نوی متن لري.
+questions-notice-declined = ستاسو پوښتنه ونه منل شوه
 questions-notice-declined-text = د «{ $title }» په اړه ستاسو پوښتنه نه ځوابېږي؛ دلیل یې لیکل شوی دی.

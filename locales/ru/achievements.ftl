@@ -51,7 +51,7 @@ achievements-show-original = Язык оригинала: { $language }.
 achievements-show-translation = Перевод опубликован: { $date }, { $organisation }. Аутентичен только оригинал.
 achievements-show-read-original = Читать оригинал
 achievements-show-fallback = Этот текст ещё не переведён; язык показанного текста: { $language }.
-achievements-show-published = Опубликовано в Sijil
+achievements-show-published = Опубликовано на портале Sijil
 achievements-show-organisation = Организация
 achievements-show-reference = Номер записи
 achievements-show-sources = Источники
@@ -160,10 +160,10 @@ achievements-flash-withdrawn = Отозвано. Читатели этого б�
 
 # Mails.
 achievements-mail-greeting = Здравствуйте, { $name }!
-achievements-mail-open = Открыть в Sijil
+achievements-mail-open = Открыть на портале Sijil
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
-achievements-mail-published-read = Читать в Sijil
+achievements-mail-published-read = Читать на портале Sijil
 achievements-notice-review = Ждёт Вашей проверки
 achievements-notice-review-text = От коллеги на проверку поступило достижение: { $title }
 achievements-notice-released = Опубликовано

@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
 
 # The page of the mailroom: what became of the portal's mails.
-mailroom-title = Почтовая комната
+mailroom-title = Отправка писем
 mailroom-lede = Что стало с письмами портала. Адресов здесь нет, и открыл ли кто-нибудь письмо, неизвестно.
 mailroom-waiting = Ожидают отправки
 mailroom-sent = Отправлено за последние 24 часа
@@ -13,7 +13,7 @@ mailroom-single = По одному
 mailroom-column-kind = Вид
 mailroom-column-count = Писем
 mailroom-column-why = Причина
-mailroom-column-written = Написано
+mailroom-column-written = Когда написано
 mailroom-column-person = Получатель
 mailroom-person = На страницу человека
 mailroom-elsewhere = Не в Вашем ведении

@@ -88,7 +88,7 @@ search-kind-question = Вопрос
 
 # Correcting an answer.
 questions-correct = Исправить ответ
-questions-correct-hint = Читатели сразу видят новые слова, спросивший извещается. Без отметки ответ читают только участники.
+questions-correct-hint = Читатели сразу видят новый текст, спросивший извещается. Без отметки ответ читают только участники.
 questions-correct-send = Сохранить исправление
 questions-error-corrected = Тем временем кто-то уже исправил этот ответ. Он стоит выше; сравните и отправьте свой ещё раз.
 questions-conflict-not-answered = У этого вопроса нет ответа, который можно исправить.
@@ -133,7 +133,7 @@ questions-desk-late = { $count ->
 }
 questions-figures-title = Сколько времени занимают ответы
 questions-figures-answers = Ответы
-questions-figures-how = Ответов и отказов за последние двенадцать месяцев: { $count }. На ответ отводится рабочих дней той страны, которую спрашивают: { $days }.
+questions-figures-how = Ответов и отказов за последние двенадцать месяцев: { $count }. Срок ответа в рабочих днях страны, которой задан вопрос: { $days }.
 questions-hours = { $count ->
     [one] { $count } час
     [few] { $count } часа
@@ -149,12 +149,12 @@ questions-days = { $count ->
 
 # Notices.
 questions-notice-asked = Вопрос ждёт ответа Вашей страны
-questions-notice-asked-text = О Вашем достижении «{ $title }» задан вопрос. Срок ответа: { $due }.
+questions-notice-asked-text = По Вашему достижению «{ $title }» задан вопрос. Срок ответа: { $due }.
 questions-notice-late = Срок ответа на вопрос прошёл
-questions-notice-late-text = На вопрос о Вашем достижении «{ $title }» нет ответа; срок: { $due }.
+questions-notice-late-text = На вопрос по Вашему достижению «{ $title }» нет ответа; срок: { $due }.
 questions-notice-answered = На Ваш вопрос ответили
-questions-notice-answered-text = Есть ответ на Ваш вопрос о «{ $title }».
+questions-notice-answered-text = Есть ответ на Ваш вопрос по достижению «{ $title }».
 questions-notice-corrected = Ответ на Ваш вопрос исправлен
-questions-notice-corrected-text = Ответ на Ваш вопрос о «{ $title }» теперь звучит иначе.
+questions-notice-corrected-text = Ответ на Ваш вопрос по достижению «{ $title }» теперь звучит иначе.
 questions-notice-declined = Ваш вопрос отклонён
-questions-notice-declined-text = На Ваш вопрос о «{ $title }» ответа не будет; причина указана.
+questions-notice-declined-text = На Ваш вопрос по достижению «{ $title }» ответа не будет; причина указана.

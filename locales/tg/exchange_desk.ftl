@@ -144,10 +144,12 @@ exchange-conflict-office = Лутфан мақоми дигари давлати
 # Notices in the inbox of the portal.
 exchange-notice-title = Мубодила: { $reference }
 exchange-mail-waiting = { $count ->
+    [0] Ягон парванда ҷавоби Шуморо интизор нест
     [one] Як парванда ҷавоби Шуморо интизор аст
    *[other] { $count } парванда ҷавоби Шуморо интизор аст
 }
 exchange-mail-said = { $count ->
+    [0] Дар парвандаҳо хабари нав нест
     [one] Хабари нав дар як парванда
    *[other] Хабари нав дар { $count } парванда
 }

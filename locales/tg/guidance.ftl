@@ -161,7 +161,7 @@ guidance-conflict-not-public = Хонандагон ин мақоларо нам
 
 # Notices. Titles stand in them only where the article is for everyone.
 guidance-notice-submitted = Дастурамал баррасии Шуморо интизор аст
-guidance-notice-submitted-text = Ҳамкор матнеро ба баррасӣ фиристод: { $title }
+guidance-notice-submitted-text = Ҳамкоре матнеро ба баррасӣ фиристод: { $title }
 guidance-notice-returned = Дастурамал барои ислоҳ баргардонида шуд
 guidance-notice-returned-text = Баррасикунанда матни Шуморо баргардонид: { $title }
 guidance-notice-released = Дастурамал нашр шуд

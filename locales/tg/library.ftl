@@ -114,6 +114,7 @@ uploads-signed-out = Шумо аз ҳисоб баромадед. Дар рав�
 
 # Why a file was not taken.
 uploads-refused-title = { $count ->
+    [0] Ҳамаи файлҳо қабул шуданд
     [one] Як файл қабул нашуд
    *[other] { $count } файл қабул нашуд
 }
@@ -176,7 +177,7 @@ library-conflict-apart = Ин тасвир ба хонандагонаш ниш�
 library-conflict-elsewhere = Матне ё қисми дигари портал низ тасвири инро нишон медиҳад, бинобар ин онро бастан мумкин нест. Онро дар ин ҷо аз нав супоред.
 library-error-closed-elsewhere = Ин тасвир дар ҷои дигар танҳо ба чанд нафар нишон дода мешавад, бинобар ин дар ин ҷо барои ҳама буда наметавонад. Тасвири дигареро интихоб кунед.
 library-conflict-preparing = Файл ҳанӯз омода мешавад. Лутфан онро пас аз омода шудан нашр кунед.
-library-change-words = Калимаҳои нав
+library-change-words = Матни нав
 library-change-document = Дохил кардан ба ҳуҷҷат
 library-change-leaving = Баровардан аз ҳуҷҷат
 library-changes-title = Тағйирот дар китобхона
@@ -185,9 +186,9 @@ library-returned-hint = Хонандагон ҳамонро доранд, ки �
 library-waiting-drop = Даст кашидан аз тағйир
 
 # Notices.
-library-notice-held-text = Ҳамкор файлеро дар китобхона тағйир дод, тағйир баррасиро интизор аст: { $title }
+library-notice-held-text = Ҳамкоре файлеро дар китобхона тағйир дод, тағйир баррасиро интизор аст: { $title }
 library-notice-returned-text = Баррасикунанда тағйири Шуморо дар файли китобхона барои ислоҳ баргардонид: { $title }
 library-notice-released = Нашр шуд
-library-notice-released-text = Баррасикунанда тағйири Шуморо дар файли китобхона нашр кард, акнун хонандагон онро доранд: { $title }
+library-notice-released-text = Баррасикунанда тағйири Шуморо дар файли китобхона нашр кард, акнун дастраси хонандагон аст: { $title }
 search-kind-document = Ҳуҷҷат
 search-kind-file = Файл

@@ -8,7 +8,7 @@ mail-frame-stop = Қатъ кардани ин мактубҳо
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = Барои қатъ кардани ин мактубҳо ин суроғаро кушоед:
 mail-frame-duty = Ин мактубро мегиред, зеро он дар бораи ҳисоб ё вазифаи Шумост; чунин мактубҳоро қатъ кардан мумкин нест.
-mail-frame-choose = Интихоби хабарҳои дигари дилхоҳ
+mail-frame-choose = Интихоби хабарҳои дигаре, ки мехоҳед
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: мактуби санҷишӣ

@@ -1,19 +1,19 @@
 # Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
 
 # The page of the mailroom: what became of the portal's mails.
-mailroom-title = Утоқи мактубҳо
+mailroom-title = Фиристодани мактубҳо
 mailroom-lede = Мактубҳои портал чӣ шуданд. Дар ин ҷо ягон суроға нест ва маълум нест, ки касе мактубро кушодааст ё не.
 mailroom-waiting = Дар интизор
 mailroom-sent = Дар 24 соати охир фиристода шуд
 mailroom-bounced = Дар 30 рӯзи охир баргашт
 mailroom-bad = Суроғаҳое, ки мактуб намегиранд
-mailroom-given-up = Партофташуда
-mailroom-none = Ягон мактуб партофта нашудааст.
+mailroom-given-up = Фиристоданашуда
+mailroom-none = Мактуби фиристоданашуда нест.
 mailroom-single = Як ба як
 mailroom-column-kind = Навъ
 mailroom-column-count = Мактубҳо
 mailroom-column-why = Сабаб
-mailroom-column-written = Навишта шуд
+mailroom-column-written = Вақти навишта шудан
 mailroom-column-person = Гиранда
 mailroom-person = Ба саҳифаи шахс
 mailroom-elsewhere = Дар ихтиёри Шумо нест
@@ -27,7 +27,7 @@ mailroom-why-unreachable = Ягон сервери почта онро наги�
 mailroom-why-unwritable = Навиштани он имкон надошт
 mailroom-why-bad-address = Суроға мактуб намегирад
 mailroom-addresses = Суроғаҳои бе ҳисоб, ки мактуб намегиранд
-mailroom-addresses-note = Танҳо қисми баъди @ нишон дода мешавад. Вақте донистед, ки суроға кор мекунад, фиристоданро аз сар гиред; он гоҳ мактубҳои партофташударо аз нав фиристодан мумкин аст.
+mailroom-addresses-note = Танҳо қисми баъди @ нишон дода мешавад. Вақте донистед, ки суроға кор мекунад, фиристоданро аз сар гиред; он гоҳ мактубҳои фиристоданашударо аз нав фиристодан мумкин аст.
 mailroom-column-domain = Домен
 mailroom-column-since = Аз кай
 
@@ -39,7 +39,7 @@ accounts-mail-unreachable-text = Якчанд мактуб ба суроғаи �
 accounts-mail-unreachable-do = Муайян кунед, ки суроға дуруст аст ё не, ва вақте кор кард, фиристоданро аз сар гиред:
 accounts-person-unreachable = Мактубҳо ба ин суроға борҳо баргаштанд; аз { $time } ба он ҷо мактуб фиристода нашудааст.
 accounts-person-trust-hint = Вақте боварӣ ҳосил кардед, ки суроға кор мекунад, ба мактубҳо иҷозат диҳед, ки боз ба он ҷо раванд.
-accounts-person-trust = Аз сар гирифтани мактубҳо
+accounts-person-trust = Аз сар гирифтани фиристодан
 accounts-flash-mail-resumed = Ба ин суроға мактубҳо боз фиристода мешаванд.
 
 # Rows of the audit.

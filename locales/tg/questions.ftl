@@ -63,7 +63,7 @@ search-kind-question = Савол
 
 # Correcting an answer.
 questions-correct = Ислоҳи ҷавоб
-questions-correct-hint = Хонандагон калимаҳои навро дарҳол мебинанд, ба саволдиҳанда хабар дода мешавад. Бе аломат онро танҳо аъзо мехонанд.
+questions-correct-hint = Хонандагон матни навро дарҳол мебинанд, ба саволдиҳанда хабар дода мешавад. Бе аломат онро танҳо аъзо мехонанд.
 questions-correct-send = Сабти ислоҳ
 questions-error-corrected = Дар ин миён каси дигар ин ҷавобро ислоҳ кард. Он дар боло аст; лутфан муқоиса кунед ва сипас аз худро боз фиристед.
 questions-conflict-not-answered = Ин савол ҷавобе надорад, ки ислоҳ шавад.
@@ -77,23 +77,23 @@ questions-original = Матни аслӣ: { $language }
 questions-translation-lags = Ҷавоб пас аз ин тарҷума ислоҳ шудааст.
 questions-translate-question = Савол ба ин забон
 questions-translate-answer = Ҷавоб ба ин забон
-questions-translate-hint = Матни одӣ дар сархатҳо. Майдони холӣ нишон дода намешавад; ба ҷояш матни аслӣ меистад.
+questions-translate-hint = Матни содда дар сархатҳо. Майдони холӣ нишон дода намешавад; ба ҷояш матни аслӣ меистад.
 questions-translate-save = Нигоҳ доштан
 questions-translate-back = Бозгашт ба савол
 questions-flash-translated = Нигоҳ дошта шуд. Хонандагони ин забон онро дар паҳлуи матни аслӣ мебинанд.
-questions-error-translated = Дар ин миён каси дигар ин калимаҳоро навиштааст. Лутфан онҳоро бо калимаҳои худ муқоиса кунед, баъд аз они худро аз нав фиристед.
+questions-error-translated = Дар ин миён каси дигар ин тарҷумаро навиштааст. Лутфан онро бо тарҷумаи худ муқоиса кунед, баъд аз они худро аз нав фиристед.
 questions-translated-by = Тарҷума: { $country }, { $day }
 questions-foreign = Ҳанӯз ҳамаи ин ба забони Шумо нест.
 questions-translate-offer = Тарҷума кардан
 
 # The clock, and how long answers take.
 questions-due-today = ҷавоб на дертар аз имрӯз
-questions-due-within = ҷавоб дар { $count } рӯз, то { $day }
+questions-due-within = ҷавоб дар давоми { $count } рӯз, то { $day }
 questions-due-over = мӯҳлат { $count } рӯз гузашт; ҷавоб бояд то { $day } дода мешуд
-questions-desk-late = Мӯҳлати { $count } саволи онҳо гузаштааст.
+questions-desk-late = Аз онҳо мӯҳлати { $count } савол гузаштааст.
 questions-figures-title = Ҷавобҳо чӣ қадар вақт мегиранд
 questions-figures-answers = Ҷавобҳо
-questions-figures-how = Ҷавобҳо ва радҳои дувоздаҳ моҳи охир: { $count }. Ҷавоб дар { $days } рӯзи кории кишвари пурсидашуда хоста мешавад.
+questions-figures-how = Ҷавобҳо ва радкуниҳо дар дувоздаҳ моҳи охир: { $count }. Мӯҳлати ҷавоб { $days } рӯзи кории кишварест, ки аз он пурсида мешавад.
 questions-hours = { $count } соат
 questions-days = { $count } рӯз
 
@@ -105,6 +105,6 @@ questions-notice-late-text = Ба саволе дар бораи дастова�
 questions-notice-answered = Ба саволи Шумо ҷавоб дода шуд
 questions-notice-answered-text = Ба саволи Шумо дар бораи «{ $title }» ҷавоб ҳаст.
 questions-notice-corrected = Ҷавоби саволи Шумо ислоҳ шуд
-questions-notice-corrected-text = Ҷавоби саволи Шумо дар бораи «{ $title }» акнун бо калимаҳои дигар аст.
+questions-notice-corrected-text = Ҷавоби саволи Шумо дар бораи «{ $title }» акнун матни нав дорад.
 questions-notice-declined = Саволи Шумо рад шуд
 questions-notice-declined-text = Ба саволи Шумо дар бораи «{ $title }» ҷавоб дода намешавад; сабабаш навишта шудааст.

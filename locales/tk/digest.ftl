@@ -36,12 +36,12 @@ digest-mail-older = { $count ->
    *[other] Öňden ýene { $count } iş garaşýar.
 }
 digest-mail-waiting-more = { $count ->
-    [one] Ýene bir iş geldi we garaşýar.
-   *[other] Ýene { $count } iş geldi we garaşýar.
+    [one] Ýene bir iş geldi we size garaşýar.
+   *[other] Ýene { $count } iş geldi we size garaşýar.
 }
 digest-mail-older-only = { $count ->
-    [one] Öňden bir iş garaşýar.
-   *[other] Öňden { $count } iş garaşýar.
+    [one] Öňden galan bir iş size garaşýar.
+   *[other] Öňden galan { $count } iş size garaşýar.
 }
 digest-mail-open = Habarnamalary aç
 digest-mail-told = Habaryňyz bolsun
@@ -68,8 +68,8 @@ digest-mail-why-topic = Bu haty şu täzelikleri soranyňyz üçin alýarsyňyz:
 digest-mail-choose = Temalary saýla
 digest-mail-topics = Täzelikleri özüňiz soradyňyz. Temany togtatmak üçin şu salgyny açyň:
 digest-mail-topics-more = { $count ->
-    [one] Ýene bir mowzuk
-   *[other] Ýene { $count } mowzuk
+    [one] Ýene bir tema
+   *[other] Ýene { $count } tema
 }
 digest-end-title = Bu hatlary togtat
 digest-end-question = Täzelikler barada indi hat islemeýärsiňizmi? Hasabyňyza degişli zatlar ýene-de habar berilýär.

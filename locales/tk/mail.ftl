@@ -7,8 +7,8 @@ mail-frame-confidential = Gizlin mazmun hiç haçan elektron poçta bilen ugrady
 mail-frame-stop = Bu hatlary togtat
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = Bu hatlary togtatmak üçin şu salgyny açyň:
-mail-frame-duty = Bu haty hasabyňyza ýa-da wezipäňize degişli bolandygy üçin alýarsyňyz; şeýle hatlary bes edip bolmaýar.
-mail-frame-choose = Ýene näme barada habar bermelidigini saýlaň
+mail-frame-duty = Bu haty hasabyňyza ýa-da wezipäňize degişli bolandygy üçin alýarsyňyz; şeýle hatlary togtadyp bolmaýar.
+mail-frame-choose = Ýene näme barada habar berilmelidigini saýla
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: synag haty

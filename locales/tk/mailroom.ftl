@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
 
 # The page of the mailroom: what became of the portal's mails.
-mailroom-title = Poçta otagy
+mailroom-title = Hatlaryň ugradylyşy
 mailroom-lede = Portalyň hatlaryna näme bolandygy. Bu ýerde hiç bir salgy ýazylmaýar; hatyň açylandygy ýa-da açylmandygy belli däl.
 mailroom-waiting = Garaşýan
 mailroom-sent = Soňky 24 sagatda ugradylan
@@ -22,8 +22,8 @@ mailroom-resend-kind = Hemmesini gaýtadan ugrat
 mailroom-flash-resent = Hat gaýtadan ugradylýar.
 mailroom-flash-kind-resent = Hatlar gaýtadan ugradylýar.
 mailroom-conflict-bad-address = Bu salga barýan hatlar yzyna gelýär. Salgy täzeden işlände ugradyp bolýar.
-mailroom-why-refused = Poçta serweri kabul etmedi
-mailroom-why-unreachable = Hiç bir poçta serweri almady
+mailroom-why-refused = Poçta serweri ret etdi
+mailroom-why-unreachable = Hiç bir poçta serweri kabul etmedi
 mailroom-why-unwritable = Ýazyp bolmady
 mailroom-why-bad-address = Salgy hat almaýar
 mailroom-addresses = Hat barmaýan, hasaby bolmadyk salgylar
@@ -37,7 +37,7 @@ accounts-mail-address-fails-text = Salgyňyza ugradylan birnäçe hat yzyna geld
 accounts-mail-unreachable-subject = Sijil portalynyň hatlary bir işgäriňize ýetmeýär
 accounts-mail-unreachable-text = Siziň dolandyrýan bir hasabyňyzyň salgysyna ugradylan birnäçe hat yzyna geldi ({ $time }), şonuň üçin indi ol ýere hat ugradylmaýar. Hasabyň eýesi muny portalda görýär.
 accounts-mail-unreachable-do = Salgynyň dogrudygyny anyklaň we ol işlände hat ugratmagy dowam etdiriň:
-accounts-person-unreachable = Bu salga ugradylan hatlar gaýta-gaýta yzyna geldi; { $time } bäri ol ýere hat ugradylmady.
+accounts-person-unreachable = Bu salga ugradylan hatlar gaýta-gaýta yzyna geldi; { $time } wagtyndan bäri ol ýere hat ugradylmady.
 accounts-person-trust-hint = Salgynyň işleýändigine göz ýetireniňizde hatlaryň gaýtadan barmagyna rugsat beriň.
 accounts-person-trust = Hat ugratmagy dowam etdir
 accounts-flash-mail-resumed = Bu salga hatlar gaýtadan ugradylýar.

@@ -63,7 +63,7 @@ search-kind-question = Sorag
 
 # Correcting an answer.
 questions-correct = Jogaby düzet
-questions-correct-hint = Okyjylar täze sözleri derrew görýär, sorag berene habar berilýär. Bellik bolmasa, ony diňe agzalar okaýar.
+questions-correct-hint = Okyjylar täze teksti derrew görýär, sorag berene habar berilýär. Bellik bolmasa, ony diňe agzalar okaýar.
 questions-correct-send = Düzedişi sakla
 questions-error-corrected = Şu aralykda başga biri bu jogaby düzetdi. Ol ýokarda dur; deňeşdiriň, soňra özüňiziňkini gaýtadan ugradyň.
 questions-conflict-not-answered = Bu soragyň düzedip boljak jogaby ýok.
@@ -81,19 +81,19 @@ questions-translate-hint = Abzaslara bölünen ýönekeý tekst. Boş galan meý
 questions-translate-save = Ýatda sakla
 questions-translate-back = Soraga gaýt
 questions-flash-translated = Ýatda saklandy. Bu diliň okyjylary ony asyl nusganyň ýanynda görýär.
-questions-error-translated = Şol aralykda başga biri bu sözleri ýazdy. Olary öz sözleriňiz bilen deňeşdiriň, soň öz sözleriňizi täzeden ugradyň.
+questions-error-translated = Şol aralykda başga biri bu terjimäni ýazdy. Ony öz terjimäňiz bilen deňeşdiriň, soň öz terjimäňizi täzeden ugradyň.
 questions-translated-by = Terjime: { $country }, { $day }
 questions-foreign = Munuň hemmesi entek siziň diliňizde däl.
 questions-translate-offer = Terjime et
 
 # The clock, and how long answers take.
-questions-due-today = jogap şu günden gijä galmasyn
+questions-due-today = şu günden gijä galman jogap bermeli
 questions-due-within = { $count } günde jogap bermeli, möhlet: { $day }
 questions-due-over = { $count } gün gijä galdy, möhlet: { $day }
 questions-desk-late = Olaryň { $count } sanysynyň möhleti geçdi.
 questions-figures-title = Jogaplara näçe wagt gidýär
 questions-figures-answers = Jogaplar
-questions-figures-how = Soňky on iki aýyň jogaplary we ret etmeleri: { $count }. Jogap sorag berlen ýurduň { $days } iş gününde soralýar.
+questions-figures-how = Soňky on iki aýyň jogaplary we ret etmeleri: { $count }. Jogaba sorag berlen ýurduň { $days } iş gününiň dowamynda garaşylýar.
 questions-hours = { $count } sagat
 questions-days = { $count } gün
 
@@ -105,6 +105,6 @@ questions-notice-late-text = Siziň “{ $title }” üstünligiňiz baradaky so
 questions-notice-answered = Soragyňyza jogap berildi
 questions-notice-answered-text = “{ $title }” baradaky soragyňyza jogap bar.
 questions-notice-corrected = Size berlen jogap düzedildi
-questions-notice-corrected-text = “{ $title }” baradaky soragyňyzyň jogaby indi başga sözler bilen ýazylan.
+questions-notice-corrected-text = “{ $title }” baradaky soragyňyza berlen jogabyň indi täze teksti bar.
 questions-notice-declined = Soragyňyz ret edildi
 questions-notice-declined-text = “{ $title }” baradaky soragyňyza jogap berilmeýär; sebäbi ýazylan.

@@ -145,5 +145,5 @@ accounts-mail-reset-not-you = Bunu siz istemediyseniz bir şey yapmanız gerekme
 accounts-mail-changed-subject = Sijil parolanız değiştirildi
 accounts-mail-changed-text = Hesabınızın parolası değiştirildi ({ $time }) ve öteki oturumların tümü kapatıldı.
 accounts-mail-changed-not-you = Bunu siz yapmadıysanız hemen yeni bir parola belirleyin ve kurumunuzun yöneticisine haber verin:
-accounts-mail-unexpected = Bunu beklemiyorsanız hemen kurumunuzun yöneticisine haber verin. Kurumlara nasıl ulaşılacağı burada yazıyor:
+accounts-mail-unexpected = Bunu beklemiyorduysanız hemen kurumunuzun yöneticisine haber verin. Kurumlara nasıl ulaşılacağı burada yazıyor:
 accounts-mail-changed-button = Yeni parola belirle

@@ -36,12 +36,12 @@ digest-mail-older = { $count ->
    *[other] Önceden kalan { $count } iş daha bekliyor.
 }
 digest-mail-waiting-more = { $count ->
-    [one] Bir iş daha geldi ve bekliyor.
-   *[other] { $count } iş daha geldi ve bekliyor.
+    [one] Bir iş daha geldi ve sizi bekliyor.
+   *[other] { $count } iş daha geldi ve sizi bekliyor.
 }
 digest-mail-older-only = { $count ->
-    [one] Önceden kalan bir iş bekliyor.
-   *[other] Önceden kalan { $count } iş bekliyor.
+    [one] Önceden kalan bir iş sizi bekliyor.
+   *[other] Önceden kalan { $count } iş sizi bekliyor.
 }
 digest-mail-open = Bildirimleri aç
 digest-mail-told = Bilginize

@@ -8,7 +8,7 @@ mail-frame-stop = Bu e-postaları durdur
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = Bu e-postaları durdurmak için şu adresi açın:
 mail-frame-duty = Bu e-postayı hesabınızla ya da görevinizle ilgili olduğu için alıyorsunuz; bu tür e-postalar durdurulamaz.
-mail-frame-choose = Başka neleri duymak istediğinizi seçin
+mail-frame-choose = Başka nelerin bildirileceğini seç
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: deneme e-postası

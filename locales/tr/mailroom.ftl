@@ -1,14 +1,14 @@
 # Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
 
 # The page of the mailroom: what became of the portal's mails.
-mailroom-title = Posta odası
+mailroom-title = E-posta gönderimi
 mailroom-lede = Portalın e-postalarına ne olduğu. Burada hiçbir adres yazmaz; bir e-postanın açılıp açılmadığı bilinmez.
 mailroom-waiting = Bekleyen
 mailroom-sent = Son 24 saatte gönderilen
 mailroom-bounced = Son 30 günde geri dönen
-mailroom-bad = E-posta gitmeyen adresler
-mailroom-given-up = Vazgeçilen
-mailroom-none = Vazgeçilen e-posta yok.
+mailroom-bad = E-posta almayan adresler
+mailroom-given-up = Gönderilemeyen
+mailroom-none = Gönderilemeyen e-posta yok.
 mailroom-single = Tek tek
 mailroom-column-kind = Tür
 mailroom-column-count = E-posta sayısı
@@ -26,8 +26,8 @@ mailroom-why-refused = Bir posta sunucusu reddetti
 mailroom-why-unreachable = Hiçbir posta sunucusu almadı
 mailroom-why-unwritable = Yazılamadı
 mailroom-why-bad-address = Adres e-posta almıyor
-mailroom-addresses = E-posta gitmeyen, hesabı olmayan adresler
-mailroom-addresses-note = Yalnızca @ işaretinden sonrası gösterilir. Adresin çalıştığını öğrenince e-postayı sürdürün; vazgeçilenler o zaman yeniden gönderilebilir.
+mailroom-addresses = E-posta almayan, hesabı olmayan adresler
+mailroom-addresses-note = Yalnızca @ işaretinden sonrası gösterilir. Adresin çalıştığını öğrenince gönderimi sürdürün; gönderilemeyenler o zaman yeniden gönderilebilir.
 mailroom-column-domain = Alan adı
 mailroom-column-since = Ne zamandan beri
 
@@ -39,7 +39,7 @@ accounts-mail-unreachable-text = Yönettiğiniz bir hesabın adresine giden birk
 accounts-mail-unreachable-do = Adresin doğru olup olmadığını öğrenin ve çalıştığında gönderimi sürdürün:
 accounts-person-unreachable = Bu adrese giden e-postalar tekrar tekrar geri döndü; { $time } tarihinden beri oraya e-posta gönderilmedi.
 accounts-person-trust-hint = Adresin çalıştığından emin olduğunuzda e-postaların yeniden gitmesine izin verin.
-accounts-person-trust = E-postayı sürdür
+accounts-person-trust = Gönderimi sürdür
 accounts-flash-mail-resumed = Bu adrese yeniden e-posta gönderiliyor.
 
 # Rows of the audit.

@@ -63,7 +63,7 @@ search-kind-question = Soru
 
 # Correcting an answer.
 questions-correct = Yanıtı düzelt
-questions-correct-hint = Okurlar yeni sözleri hemen görür, sorana bildirilir. İşaret yoksa yalnızca üyeler okur.
+questions-correct-hint = Okurlar yeni metni hemen görür, sorana bildirilir. İşaret yoksa yalnızca üyeler okur.
 questions-correct-send = Düzeltmeyi kaydet
 questions-error-corrected = Bu arada başka biri bu yanıtı düzeltti. Yukarıda duruyor; lütfen karşılaştırın, sonra kendinizinkini yeniden gönderin.
 questions-conflict-not-answered = Bu sorunun düzeltilecek bir yanıtı yok.
@@ -81,30 +81,30 @@ questions-translate-hint = Paragraflar hâlinde düz metin. Boş kalan alan gös
 questions-translate-save = Kaydet
 questions-translate-back = Soruya dön
 questions-flash-translated = Kaydedildi. Bu dilin okurları onu özgün metnin yanında görür.
-questions-error-translated = Bu arada başka biri bu sözleri yazdı. Lütfen sizinkilerle karşılaştırın, sonra sizinkileri yeniden gönderin.
+questions-error-translated = Bu arada başka biri bu çeviriyi yazdı. Lütfen kendi çevirinizle karşılaştırın, sonra kendinizinkini yeniden gönderin.
 questions-translated-by = Çeviri: { $country }, { $day }
 questions-foreign = Bunun tamamı henüz dilinizde değil.
-questions-translate-offer = Çevirin
+questions-translate-offer = Çevir
 
 # The clock, and how long answers take.
 questions-due-today = en geç bugün yanıtlanmalı
 questions-due-within = { $count } gün içinde yanıtlanmalı, son tarih: { $day }
 questions-due-over = { $count } gün gecikti, son tarih: { $day }
-questions-desk-late = Bunların { $count } tanesi gecikmiş.
+questions-desk-late = Bunlardan { $count } tanesi gecikti.
 questions-figures-title = Yanıtlar ne kadar sürüyor
 questions-figures-answers = Yanıtlar
-questions-figures-how = Son on iki ayın yanıt ve retleri: { $count }. Yanıt, sorulan ülkenin { $days } iş günü içinde istenir.
+questions-figures-how = Son on iki ayın yanıt ve retleri: { $count }. Yanıt, sorulan ülkenin { $days } iş günü içinde beklenir.
 questions-hours = { $count } saat
 questions-days = { $count } gün
 
 # Notices.
 questions-notice-asked = Bir soru ülkenizin yanıtını bekliyor
-questions-notice-asked-text = “{ $title }” başarınız hakkında soru soruldu. Yanıt için son tarih: { $due }.
+questions-notice-asked-text = “{ $title }” başarınız hakkında bir soru soruldu. Yanıt için son tarih: { $due }.
 questions-notice-late = Bir sorunun yanıtı gecikti
 questions-notice-late-text = “{ $title }” başarınız hakkındaki bir soru yanıtlanmadı; son tarih: { $due }.
 questions-notice-answered = Sorunuz yanıtlandı
 questions-notice-answered-text = “{ $title }” hakkındaki sorunuza yanıt var.
 questions-notice-corrected = Size verilen yanıt düzeltildi
-questions-notice-corrected-text = “{ $title }” hakkındaki sorunuzun yanıtı artık başka sözlerle yazılı.
+questions-notice-corrected-text = “{ $title }” hakkındaki sorunuzun yanıtı artık yeni bir metinle yazılı.
 questions-notice-declined = Sorunuz reddedildi
 questions-notice-declined-text = “{ $title }” hakkındaki sorunuz yanıtlanmayacak; gerekçesi yazılı.

@@ -1,9 +1,9 @@
 # Review by a native reader: the whole file; above all reach-title, reach-portal
 
 # What reached whom: beside every thing that people are told of, for the organisation that caused it.
-reach-title = Ne kime ulaştı
-reach-lede = Bundan portalda ve e-postayla kimlere haber verildi. Kurumunuzdan olmayanlar yalnızca sayılır; bir e-postanın açılıp açılmadığı bilinmez.
-reach-none = Bundan henüz kimseye haber verilmedi.
+reach-title = Kime ne ulaştı
+reach-lede = Bundan portalda ve e-postayla haberdar edilenler. Kurumunuzdan olmayanlar yalnızca sayılır; bir e-postanın açılıp açılmadığı bilinmez.
+reach-none = Bundan henüz kimse haberdar edilmedi.
 reach-portal = Portalda bildirilen
 reach-tried = Yeniden denenen
 reach-sent = Gönderilen

@@ -156,7 +156,7 @@ achievements-flash-returned = اصلاح کے لیے واپس کر دیا گیا
 achievements-flash-withdrawn = واپس لے لیا گیا۔ یہ عوام کو مزید نظر نہیں آتا۔
 
 # Mails.
-achievements-mail-greeting = محترم { $name }،
+achievements-mail-greeting = محترم ساتھی { $name }،
 achievements-mail-open = سجل میں کھولیں
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }، { $day }

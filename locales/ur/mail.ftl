@@ -8,7 +8,7 @@ mail-frame-stop = یہ ای میلیں بند کریں
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = یہ ای میلیں بند کرنے کے لیے براہ کرم یہ پتہ کھولیں:
 mail-frame-duty = یہ ای میل آپ کو اس لیے ملی کہ یہ آپ کے اکاؤنٹ یا آپ کی ذمہ داری کے بارے میں ہے؛ ایسی ای میلیں بند نہیں کی جا سکتیں۔
-mail-frame-choose = باقی اطلاعات منتخب کریں
+mail-frame-choose = منتخب کریں کہ آپ کو اور کیا بتایا جائے
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = سجل: آزمائشی ای میل

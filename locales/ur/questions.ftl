@@ -78,7 +78,7 @@ search-kind-question = سوال
 
 # Correcting an answer.
 questions-correct = جواب درست کریں
-questions-correct-hint = قارئین کو نئے الفاظ فوراً ملتے ہیں اور سائل کو اطلاع دی جاتی ہے۔ نشان کے بغیر اسے صرف ارکان پڑھتے ہیں۔
+questions-correct-hint = قارئین کو نیا متن فوراً ملتا ہے اور سائل کو اطلاع دی جاتی ہے۔ نشان کے بغیر اسے صرف ارکان پڑھتے ہیں۔
 questions-correct-send = درستی محفوظ کریں
 questions-error-corrected = اس دوران کسی اور نے یہ جواب درست کر دیا ہے۔ وہ اوپر درج ہے؛ براہ کرم موازنہ کریں، پھر اپنا دوبارہ بھیجیں۔
 questions-conflict-not-answered = اس سوال کا کوئی جواب نہیں جسے درست کیا جا سکے۔
@@ -96,7 +96,7 @@ questions-translate-hint = پیراگرافوں میں سادہ متن۔ خال�
 questions-translate-save = محفوظ کریں
 questions-translate-back = سوال پر واپس
 questions-flash-translated = محفوظ ہو گیا۔ اس زبان کے قارئین اسے اصل متن کے ساتھ دیکھتے ہیں۔
-questions-error-translated = اس دوران کسی اور نے یہ الفاظ لکھے ہیں۔ براہ کرم انہیں اپنے الفاظ سے ملا کر دیکھیں، پھر اپنے الفاظ دوبارہ بھیجیں۔
+questions-error-translated = اس دوران کسی اور نے یہ ترجمہ لکھا ہے۔ براہ کرم اسے اپنے ترجمے سے ملا کر دیکھیں، پھر اپنا دوبارہ بھیجیں۔
 questions-translated-by = ترجمہ: { $country }، { $day }
 questions-foreign = یہ سب ابھی آپ کی زبان میں نہیں ہے۔
 questions-translate-offer = ترجمہ کریں
@@ -108,8 +108,8 @@ questions-due-within = { $count ->
    *[other] جواب { $count } دنوں میں، { $day } تک
 }
 questions-due-over = { $count ->
-    [one] { $count } دن تاخیر؛ جواب { $day } تک مطلوب تھا
-   *[other] { $count } دن کی تاخیر؛ جواب { $day } تک مطلوب تھا
+    [one] { $count } دن کی تاخیر؛ جواب { $day } تک مطلوب تھا
+   *[other] { $count } دنوں کی تاخیر؛ جواب { $day } تک مطلوب تھا
 }
 questions-desk-late = { $count ->
     [one] ان میں سے { $count } تاخیر شدہ ہے۔
@@ -117,7 +117,7 @@ questions-desk-late = { $count ->
 }
 questions-figures-title = جواب میں کتنا وقت لگتا ہے
 questions-figures-answers = جوابات
-questions-figures-how = گزشتہ بارہ مہینوں کے جوابات اور انکار: { $count }۔ جس ملک سے پوچھا جائے اس کے { $days } کام کے دنوں میں جواب مطلوب ہے۔
+questions-figures-how = گزشتہ بارہ مہینوں کے جوابات اور انکار: { $count }۔ جواب اس ملک کے { $days } کام کے دنوں میں مطلوب ہے جس سے پوچھا جائے۔
 questions-hours = { $count ->
     [one] { $count } گھنٹہ
    *[other] { $count } گھنٹے
@@ -135,6 +135,6 @@ questions-notice-late-text = آپ کی کامیابی ”{ $title }“ کے با
 questions-notice-answered = آپ کے سوال کا جواب آ گیا
 questions-notice-answered-text = ”{ $title }“ کے بارے میں آپ کے سوال کا جواب موجود ہے۔
 questions-notice-corrected = آپ کو دیا گیا جواب درست کیا گیا
-questions-notice-corrected-text = ”{ $title }“ کے بارے میں آپ کے سوال کے جواب کے الفاظ بدل گئے ہیں۔
+questions-notice-corrected-text = ”{ $title }“ کے بارے میں آپ کے سوال کے جواب کا متن اب نیا ہے۔
 questions-notice-declined = آپ کا سوال مسترد ہوا
 questions-notice-declined-text = ”{ $title }“ کے بارے میں آپ کے سوال کا جواب نہیں دیا جائے گا؛ وجہ درج ہے۔

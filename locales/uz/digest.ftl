@@ -36,12 +36,12 @@ digest-mail-older = { $count ->
    *[other] Oldindan yana { $count } ta ish kutmoqda.
 }
 digest-mail-waiting-more = { $count ->
-    [one] Yana bitta ish keldi va kutmoqda.
-   *[other] Yana { $count } ta ish keldi va kutmoqda.
+    [one] Yana bitta ish keldi va sizni kutmoqda.
+   *[other] Yana { $count } ta ish keldi va sizni kutmoqda.
 }
 digest-mail-older-only = { $count ->
-    [one] Oldindan bitta ish kutmoqda.
-   *[other] Oldindan { $count } ta ish kutmoqda.
+    [one] Oldindan qolgan bitta ish sizni kutmoqda.
+   *[other] Oldindan qolgan { $count } ta ish sizni kutmoqda.
 }
 digest-mail-open = Bildirishnomalarni ochish
 digest-mail-told = Maʼlumot uchun

@@ -8,7 +8,7 @@ mail-frame-stop = Bu xatlarni toʻxtatish
 # The same in the text part; the address follows on a line of its own.
 mail-frame-stop-text = Bu xatlarni toʻxtatish uchun ushbu manzilni oching:
 mail-frame-duty = Bu xatni hisobingiz yoki vazifangizga oid boʻlgani uchun olasiz; bunday xatlarni toʻxtatib boʻlmaydi.
-mail-frame-choose = Yana nimalardan xabar berilishini tanlash
+mail-frame-choose = Yana nimalar haqida xabar berilishini tanlash
 
 # The mail by which an administrator tries whether mail arrives.
 mail-trial-subject = Sijil: sinov xati

@@ -1,7 +1,7 @@
 # Review by a native reader: the whole file; above all mailroom-title, mailroom-given-up
 
 # The page of the mailroom: what became of the portal's mails.
-mailroom-title = Pochta xonasi
+mailroom-title = Xatlarning yuborilishi
 mailroom-lede = Portal xatlari nima boʻlgani. Bu yerda hech qanday manzil yozilmaydi; xat ochilgan-ochilmagani nomaʼlum.
 mailroom-waiting = Kutayotgan
 mailroom-sent = Oxirgi 24 soatda yuborilgan
@@ -23,7 +23,7 @@ mailroom-flash-resent = Xat qayta yuborilmoqda.
 mailroom-flash-kind-resent = Xatlar qayta yuborilmoqda.
 mailroom-conflict-bad-address = Bu manzilga xatlar qaytib kelmoqda. Manzil yana ishlaganda yuborish mumkin.
 mailroom-why-refused = Pochta serveri rad etdi
-mailroom-why-unreachable = Hech bir pochta serveri olmadi
+mailroom-why-unreachable = Hech bir pochta serveri qabul qilmadi
 mailroom-why-unwritable = Yozib boʻlmadi
 mailroom-why-bad-address = Manzil xat olmaydi
 mailroom-addresses = Xat bormaydigan, hisobi yoʻq manzillar
@@ -37,7 +37,7 @@ accounts-mail-address-fails-text = Manzilingizga yuborilgan bir necha xat qaytib
 accounts-mail-unreachable-subject = Sijil portali xatlari bir xodimingizga yetib bormayapti
 accounts-mail-unreachable-text = Siz boshqaradigan hisob manziliga yuborilgan bir necha xat qaytib keldi ({ $time }), shuning uchun u yerga endi xat yuborilmaydi. Hisob egasi buni portalda koʻradi.
 accounts-mail-unreachable-do = Manzil toʻgʻriligini aniqlang va ishlaganda xat yuborishni tiklang:
-accounts-person-unreachable = Bu manzilga yuborilgan xatlar qayta-qayta qaytib keldi; { $time } dan beri u yerga xat yuborilmagan.
+accounts-person-unreachable = Bu manzilga yuborilgan xatlar qayta-qayta qaytib keldi; { $time } vaqtidan beri u yerga xat yuborilmagan.
 accounts-person-trust-hint = Manzil ishlashiga ishonch hosil qilganingizda xatlar yana borishiga ruxsat bering.
 accounts-person-trust = Xat yuborishni tiklash
 accounts-flash-mail-resumed = Bu manzilga xatlar yana yuboriladi.

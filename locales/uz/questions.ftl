@@ -63,7 +63,7 @@ search-kind-question = Savol
 
 # Correcting an answer.
 questions-correct = Javobni tuzatish
-questions-correct-hint = Oʻquvchilar yangi soʻzlarni darhol koʻradi, savol bergan kishiga xabar beriladi. Belgi qoʻyilmasa, uni faqat aʼzolar oʻqiydi.
+questions-correct-hint = Oʻquvchilar yangi matnni darhol koʻradi, savol bergan kishiga xabar beriladi. Belgi qoʻyilmasa, uni faqat aʼzolar oʻqiydi.
 questions-correct-send = Tuzatishni saqlash
 questions-error-corrected = Shu orada boshqa xodim bu javobni tuzatdi. U yuqorida turibdi; iltimos, solishtiring va oʻzingiznikini qayta yuboring.
 questions-conflict-not-answered = Bu savolning tuzatiladigan javobi yoʻq.
@@ -81,19 +81,19 @@ questions-translate-hint = Xatboshilarga boʻlingan oddiy matn. Boʻsh qolgan ma
 questions-translate-save = Saqlash
 questions-translate-back = Savolga qaytish
 questions-flash-translated = Saqlandi. Bu til oʻquvchilari uni asl matn yonida koʻradi.
-questions-error-translated = Shu orada boshqa kishi bu soʻzlarni yozdi. Ularni oʻzingizniki bilan solishtiring, soʻng oʻzingiznikini qayta yuboring.
+questions-error-translated = Shu orada boshqa kishi bu tarjimani yozdi. Uni oʻzingizniki bilan solishtiring, soʻng oʻzingiznikini qayta yuboring.
 questions-translated-by = Tarjima: { $country }, { $day }
 questions-foreign = Bularning hammasi hali sizning tilingizda emas.
 questions-translate-offer = Tarjima qilish
 
 # The clock, and how long answers take.
-questions-due-today = javob bugundan kechikmasin
+questions-due-today = bugundan kechiktirmay javob berish kerak
 questions-due-within = { $count } kun ichida javob berish kerak, muddat: { $day }
 questions-due-over = { $count } kun kechikdi, muddat: { $day }
 questions-desk-late = Ulardan { $count } tasining muddati oʻtgan.
 questions-figures-title = Javoblar qancha vaqt oladi
 questions-figures-answers = Javoblar
-questions-figures-how = Soʻnggi oʻn ikki oydagi javob va radlar: { $count }. Javob savol berilgan mamlakatning { $days } ish kuni ichida soʻraladi.
+questions-figures-how = Soʻnggi oʻn ikki oydagi javob va rad etishlar: { $count }. Javob savol berilgan mamlakatning { $days } ish kuni ichida kutiladi.
 questions-hours = { $count } soat
 questions-days = { $count } kun
 
@@ -105,6 +105,6 @@ questions-notice-late-text = “{ $title }” yutugʻingiz haqidagi savolga javo
 questions-notice-answered = Savolingizga javob berildi
 questions-notice-answered-text = “{ $title }” haqidagi savolingizga javob bor.
 questions-notice-corrected = Sizga berilgan javob tuzatildi
-questions-notice-corrected-text = “{ $title }” haqidagi savolingiz javobi endi boshqa soʻzlar bilan yozilgan.
+questions-notice-corrected-text = “{ $title }” haqidagi savolingizga berilgan javobning endi yangi matni bor.
 questions-notice-declined = Savolingiz rad etildi
 questions-notice-declined-text = “{ $title }” haqidagi savolingizga javob berilmaydi; sababi yozilgan.

@@ -292,13 +292,13 @@ async fn what_is_not_named_is_counted_as_new_or_as_waiting_from_before() {
     let letter = app.letters(&officer).remove(0);
     assert_eq!(letter.subject, "Sijil: your day, 14 things wait for you");
     assert_eq!(letter.text.matches("/alerts/TR-").count(), 12);
-    assert!(letter.text.contains("\n\u{2068}2\u{2069} things more came and wait.\n"), "{}", letter.text);
-    assert!(!letter.text.contains("from before") && !letter.text.contains("earlier items"), "{}", letter.text);
+    assert!(letter.text.contains("\n\u{2068}2\u{2069} more items have come and wait for you.\n"), "{}", letter.text);
+    assert!(!letter.text.contains("earlier item") && !letter.text.contains("from before"), "{}", letter.text);
     // Nothing came that waits.
     app.tell(&officer, "exchange.said", "/exchange/TR-IR-ABCDEFGH");
     app.turn_clock(24 * HOUR);
     let letter = app.letters(&officer).remove(0);
-    assert!(letter.text.contains("\n\u{2068}14\u{2069} things wait from before.\n"), "{}", letter.text);
+    assert!(letter.text.contains("\n\u{2068}14\u{2069} earlier items wait for you.\n"), "{}", letter.text);
     app.tell(&officer, "alert.published", "/alerts/TR-15");
     app.turn_clock(24 * HOUR);
     let letter = app.letters(&officer).remove(0);
@@ -340,7 +340,7 @@ async fn subscriptions_a_letter_does_not_name_are_counted_and_lead_to_their_page
     app.turn_clock(24 * HOUR);
     let letter = app.letters(&reader).remove(0);
     assert_eq!(letter.text.matches("/subscriptions/").count(), 12);
-    let (_, behind) = letter.text.split_once("\n\u{2068}2\u{2069} topics more\n").expect("two are not named");
+    let (_, behind) = letter.text.split_once("\n\u{2068}2\u{2069} more topics\n").expect("two are not named");
     assert!(behind.lines().next().unwrap().ends_with("/en/habits"), "{behind}");
 }
 

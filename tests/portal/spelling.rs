@@ -40,7 +40,7 @@ const NAMES_WITH_DIGITS: [&str; 21] = [
 const OTHER_IDEAS: [&str; 4] = ["Hyzmatdaşlyk Guramasy", "imyasal", "маалымат барагы", "Маалымат барагы"];
 
 /// Two words were met for one idea: the language, the one not to use, the one of the glossary or of most messages.
-const ONE_WORD: [(Language, &str, &str); 36] = [
+const ONE_WORD: [(Language, &str, &str); 37] = [
     (Persian, "رایانامه", "ایمیل"),
     (Persian, "پانوشت", "پانویس"),
     (Persian, "جست‌وجو", "جستجو"),
@@ -49,6 +49,7 @@ const ONE_WORD: [(Language, &str, &str); 36] = [
     (Dari, "گذرواژه", "رمز عبور"),
     (Dari, "پیش‌نویس", "مسوده"),
     (Pashto, "پورټل", "پورټال"),
+    (Pashto, "پورتال", "پورټال"),
     (Pashto, "فایل", "دوتنه"),
     (Pashto, "دارالانشا", "سکرتریت"),
     (Pashto, "لمنلیک", "لمن‌لیک"),

@@ -216,7 +216,7 @@ async fn who_invites_an_address_of_others_learns_nothing_and_its_owner_is_told()
     let mails = app.mails();
     let to: Vec<_> = mails.iter().map(|mail| (mail.kind.as_str(), mail.to.as_str())).collect();
     assert_eq!(to, [("person.invited", "new@tr.sijil.example"), ("person.invited_again_elsewhere", email)]);
-    for (mail, words) in mails.iter().zip(["has made an account", "meant to make an account"]) {
+    for (mail, words) in mails.iter().zip(["has made an account", "wanted to create an account"]) {
         assert!(mail.text.contains(&format!("An administrator of \u{2068}TR\u{2069} {words}")), "{}", mail.text);
     }
     assert!(!mails[0].text.contains("Şule") && !mails[0].html.contains("Şule"), "who invited is named in the portal");

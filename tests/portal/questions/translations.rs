@@ -244,7 +244,7 @@ async fn whoever_reads_in_a_language_that_is_missing_is_told_and_whoever_may_is_
     let colleague = app.signed_in(&app.person("KZ", &[Role::Editor]).await).await;
     let page = answered(&desk, &asker, &post, true).await;
     let (persian, own) = (post.replace("/en/", "/fa/"), page.replace("/en/", "/fa/"));
-    let missing = "هنوز همهٔ این به زبان شما نیست.";
+    let missing = "هنوز همهٔ این متن به زبان شما نیست.";
     let form = format!("{own}/translations/fa");
     let offers = async |browser: &Browser, path: &str| browser.get(path).await.attributes(".foreign a", "href");
     for path in [&persian, &own] {
