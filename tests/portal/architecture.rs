@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 28] = [
+const FEATURES: [(&str, &[&str]); 29] = [
     (
         "home",
         &[
@@ -15,6 +15,7 @@ const FEATURES: [(&str, &[&str]); 28] = [
             "specimens",
             "security_features",
             "guidance",
+            "meetings",
             "questions",
             "library",
             "accounts",
@@ -33,6 +34,7 @@ const FEATURES: [(&str, &[&str]); 28] = [
             "deviations",
             "digest",
             "guidance",
+            "meetings",
             "searches",
             "specimens",
             "library",
@@ -54,6 +56,7 @@ const FEATURES: [(&str, &[&str]); 28] = [
             "exchange",
             "habits",
             "guidance",
+            "meetings",
             "questions",
             "specimens",
             "accounts",
@@ -66,6 +69,7 @@ const FEATURES: [(&str, &[&str]); 28] = [
     ("mailroom", &["accounts", "audit"]),
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
+    ("meetings", &["library", "accounts", "inbox", "directory", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "accounts", "inbox", "directory", "audit"]),
     ("habits", &["searches", "accounts", "notifications", "directory"]),
@@ -105,7 +109,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 50] = [
+const NOUNS: [&str; 54] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -140,6 +144,10 @@ const NOUNS: [&str; 50] = [
     "inbox/notice.rs",
     "library/description.rs",
     "library/file.rs",
+    "meetings/decision.rs",
+    "meetings/meeting.rs",
+    "meetings/programme.rs",
+    "meetings/words.rs",
     "notifications/subscription.rs",
     "questions/question.rs",
     "questions/translation.rs",
