@@ -1,9 +1,8 @@
-# Review by a native reader: notifications-new-promise, notifications-flash-asked, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
+# Review by a native reader: notifications-new-promise, notifications-flash-asked, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }، { $theme }
-notifications-kind-meeting = نشست‌ها
 
 notifications-new-title = خبرها با ایمیل
 notifications-new-what = هنگامی که چیزی منتشر شود که می‌خواهید از آن باخبر شوید، نامه‌ای می‌گیرید. نامه‌ها تنها آنچه را همگانی است نام می‌برند.

@@ -4,7 +4,6 @@
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
-notifications-kind-meeting = Жыйындар
 
 notifications-new-title = Жаңылыктар почта менен
 notifications-new-what = Сиз билгиңиз келген нерсе жарыяланганда кат аласыз. Каттарда жалпыга ачык нерсе гана аталат.

@@ -3,7 +3,6 @@
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }، { $theme }
-notifications-kind-meeting = غونډې
 
 notifications-new-title = خبرونه په برېښنالیک
 notifications-new-what = کله چې داسې څه خپاره شي چې تاسو پرې خبرېدل غواړئ، یو لیک درته راځي. لیکونه یوازې هغه څه یادوي چې عامه دي.

@@ -1,9 +1,8 @@
-# Review by a native reader: notifications-again, notifications-confirmation-question, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
+# Review by a native reader: notifications-again, notifications-confirmation-question, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
-notifications-kind-meeting = Toplantılar
 
 notifications-new-title = E-postayla haberler
 notifications-new-what = Haberdar olmak istediğiniz bir şey yayımlandığında size e-posta gelir. E-postalar yalnızca herkese açık olanı anar.

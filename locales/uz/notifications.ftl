@@ -1,9 +1,8 @@
-# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
+# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
-notifications-kind-meeting = Yigʻilishlar
 
 notifications-new-title = Yangiliklar pochta orqali
 notifications-new-what = Siz bilmoqchi boʻlgan narsa eʼlon qilinganda, sizga xat keladi. Xatlarda faqat hammaga ochiq narsalar tilga olinadi.

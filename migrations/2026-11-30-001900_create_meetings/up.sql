@@ -6,6 +6,8 @@ CREATE TABLE meetings (
     organisation_id TEXT NOT NULL REFERENCES organisations (id),
     -- ISO 3166-1 alpha-2 of that register; NULL of the secretariat's.
     country TEXT,
+    -- The same of the member it meets in; NULL where that is none.
+    host TEXT,
     kind TEXT NOT NULL,
     state TEXT NOT NULL,
     -- The first day and the last day it can be, however exactly they are known.
@@ -13,7 +15,7 @@ CREATE TABLE meetings (
     ends_on DATE NOT NULL,
     -- Everything said of it, as JSON.
     particulars TEXT NOT NULL,
-    -- Grows with every change, of its decisions too: the SEQUENCE of its calendar file.
+    -- Grows with every change: the SEQUENCE of its calendar file.
     revision INTEGER NOT NULL,
     created_by TEXT NOT NULL,
     created_at TIMESTAMP NOT NULL,

@@ -34,7 +34,7 @@ const SAME_EVERYWHERE: [&str; 20] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 98] = [
+const FAMILIES: [&str; 101] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -105,6 +105,9 @@ const FAMILIES: [&str; 98] = [
     "uploads-refused-",
     "uploads-state-",
     "mailroom-why-",
+    "meetings-decision-state-",
+    "meetings-kind-",
+    "meetings-state-",
     "questions-state-",
     "rehearsal-try-",
     "search-kind-",

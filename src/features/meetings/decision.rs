@@ -71,7 +71,7 @@ impl Decision {
     /// again; what stands as it stood is no step.
     pub fn moved(self, seen: i32, state: DecisionState, now: Timestamp) -> Result<Self, WrongStep> {
         if self.revision != seen {
-            return Err(WrongStep("meetings-conflict-decision-changed"));
+            return Err(WrongStep("alerts-conflict-changed"));
         }
         let is_again = !self.state.is_pending() && state != DecisionState::UnderWay;
         if is_again || state == self.state {
@@ -89,7 +89,7 @@ impl Decision {
         now: Timestamp,
     ) -> Result<Self, WrongStep> {
         if self.revision != seen {
-            return Err(WrongStep("meetings-conflict-decision-changed"));
+            return Err(WrongStep("alerts-conflict-changed"));
         }
         Ok(Self { owners, due_on, words, revision: self.revision + 1, updated_at: now, ..self })
     }
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn a_decision_moves_on_and_is_taken_up_again_by_who_saw_it_as_it_is() {
         let told = |it: Decision, seen, state| it.moved(seen, state, now()).map_err(|wrong| wrong.0);
-        assert_eq!(told(open(""), 2, DecisionState::Done), Err("meetings-conflict-decision-changed"));
+        assert_eq!(told(open(""), 2, DecisionState::Done), Err("alerts-conflict-changed"));
         assert_eq!(told(open(""), 1, DecisionState::Open), Err("meetings-conflict-decision-stands"));
         let done = told(open(""), 1, DecisionState::Done).unwrap();
         assert_eq!(told(done.clone(), 2, DecisionState::Dropped), Err("meetings-conflict-decision-stands"));

@@ -34,7 +34,7 @@ pub struct Meeting {
     pub state: State,
     /// What is said of it.
     pub particulars: Particulars,
-    /// Grows with every change, of its decisions too.
+    /// Grows with every change; its decisions have revisions of their own.
     pub revision: i32,
     /// Who began it.
     pub created_by: PersonId,
@@ -220,7 +220,7 @@ impl Meeting {
     pub fn rewritten(self, seen: i32, particulars: Particulars, now: Timestamp) -> Result<Self, WrongStep> {
         match self.state {
             State::Cancelled => Err(WrongStep("meetings-conflict-cancelled")),
-            _ if self.revision != seen => Err(WrongStep("meetings-conflict-changed")),
+            _ if self.revision != seen => Err(WrongStep("alerts-conflict-changed")),
             _ => Ok(Self { particulars, ..self.touched(now) }),
         }
     }
@@ -228,7 +228,7 @@ impl Meeting {
     /// The meeting as everybody reads it from now on.
     pub fn published(self, seen: i32, now: Timestamp) -> Result<Self, WrongStep> {
         match self.state {
-            State::Draft if self.revision != seen => Err(WrongStep("meetings-conflict-changed")),
+            State::Draft if self.revision != seen => Err(WrongStep("alerts-conflict-changed")),
             State::Draft => Ok(Self { state: State::Published, published_at: Some(now), ..self.touched(now) }),
             _ => Err(WrongStep("meetings-conflict-published")),
         }
@@ -243,9 +243,7 @@ impl Meeting {
         }
     }
 
-    /// The meeting after a change of its decisions.
-    #[must_use]
-    pub fn touched(self, now: Timestamp) -> Self {
+    fn touched(self, now: Timestamp) -> Self {
         Self { revision: self.revision + 1, updated_at: now, ..self }
     }
 }
@@ -329,7 +327,7 @@ mod tests {
     #[test]
     fn a_meeting_is_published_once_and_called_off_only_before_it_is_held() {
         let it = draft("2027-05-04", Some("2027-05-05"));
-        assert_eq!(it.clone().published(0, now()), Err(WrongStep("meetings-conflict-changed")));
+        assert_eq!(it.clone().published(0, now()), Err(WrongStep("alerts-conflict-changed")));
         let it = it.published(1, now()).unwrap();
         assert!(it.is_public() && it.revision == 2);
         assert_eq!(it.clone().published(2, now()), Err(WrongStep("meetings-conflict-published")));
@@ -340,7 +338,7 @@ mod tests {
         assert!(off.is_public());
         let particulars = off.particulars.clone();
         assert_eq!(off.rewritten(3, particulars.clone(), now()), Err(WrongStep("meetings-conflict-cancelled")));
-        assert_eq!(it.rewritten(1, particulars, now()), Err(WrongStep("meetings-conflict-changed")));
+        assert_eq!(it.rewritten(1, particulars, now()), Err(WrongStep("alerts-conflict-changed")));
     }
 
     #[test]

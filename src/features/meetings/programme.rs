@@ -71,8 +71,6 @@ pub struct Document {
 pub struct Photograph {
     /// The file.
     pub file: String,
-    /// Who took it.
-    pub credit: String,
 }
 
 /// The moment a clock in that zone shows this: of two such moments the earlier, of an hour that clocks leave out the next;

@@ -7,7 +7,7 @@ mod row;
 pub(super) use decisions::{
     find_decision, insert_decision, list_decisions, list_decisions_of, next_number, update_decision,
 };
-pub(super) use list::{Filter, PER_PAGE, count_coming, list_coming, list_drafts, list_held, list_next, list_years};
+pub(super) use list::{Filter, PER_PAGE, list_addresses, list_coming, list_drafts, list_held, list_next};
 
 use diesel::dsl::exists;
 use diesel::prelude::*;

@@ -114,9 +114,8 @@ mod tests {
         let alerts = Topic { kind: NewsKind::Alert, country: Some(CountryCode::Iran), theme: None };
         assert_eq!(of("alert", ""), Ok(alerts));
         assert_eq!(of("alert", "smart-card"), Err(Errors::of("theme", "notifications-error-theme-kind")));
-        for kind in ["meeting", "weather"] {
-            assert_eq!(of(kind, ""), Err(Errors::of("kind", "notifications-error-kind")), "{kind}");
-        }
+        assert!(of("meeting", "").is_ok());
+        assert_eq!(of("weather", ""), Err(Errors::of("kind", "notifications-error-kind")));
     }
 
     #[test]

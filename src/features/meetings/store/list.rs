@@ -9,12 +9,15 @@ use crate::features::meetings::words::{Kind, State};
 use crate::platform::database::schema::meetings;
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
 
 /// Meetings held that a page lists at once.
 pub(in super::super) const PER_PAGE: usize = 30;
 /// Meetings to come that are listed or put in a calendar.
 const MOST_COMING: i64 = 200;
+/// Meetings a map of the site names.
+const MOST_ADDRESSES: i64 = 2_000;
 /// Drafts a page lists.
 const MOST_DRAFTS: i64 = 100;
 
@@ -23,22 +26,15 @@ const MOST_DRAFTS: i64 = 100;
 pub(in super::super) struct Filter {
     /// The kind of gathering.
     pub(in super::super) kind: Option<Kind>,
-    /// The year it begins in, of the civil calendar.
-    pub(in super::super) year: Option<i32>,
 }
 
 type Boxed = meetings::BoxedQuery<'static, <DbConn as diesel::Connection>::Backend>;
 
 fn public(filter: Filter) -> Boxed {
-    let mut query: Boxed =
+    let query: Boxed =
         meetings::table.filter(one_of(meetings::state, [State::Published, State::Cancelled])).into_boxed();
-    if let Some(kind) = filter.kind {
-        query = query.filter(meetings::kind.eq(kind));
-    }
-    let ends =
-        filter.year.and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1).zip(NaiveDate::from_ymd_opt(year, 12, 31)));
-    match ends {
-        Some((first, last)) => query.filter(meetings::starts_on.ge(first).and(meetings::starts_on.le(last))),
+    match filter.kind {
+        Some(kind) => query.filter(meetings::kind.eq(kind)),
         None => query,
     }
 }
@@ -69,12 +65,6 @@ pub(in super::super) fn list_next(connection: &mut DbConn, today: NaiveDate, mos
     rows.into_iter().map(MeetingRow::meeting).collect()
 }
 
-/// How many will take place.
-pub(in super::super) fn count_coming(connection: &mut DbConn, today: NaiveDate) -> Result<i64, Error> {
-    let coming = public(Filter::default()).filter(meetings::ends_on.ge(today));
-    Ok(coming.filter(meetings::state.eq(State::Published)).count().get_result(connection)?)
-}
-
 /// A page of what everybody reads and was held, the latest first; and how many there are.
 pub(in super::super) fn list_held(
     connection: &mut DbConn,
@@ -94,21 +84,26 @@ pub(in super::super) fn list_held(
     Ok((found, usize::try_from(total).unwrap_or(0)))
 }
 
-/// The first days of what everybody reads, the latest first: of which years a list can be.
-pub(in super::super) fn list_years(connection: &mut DbConn, filter: Filter) -> Result<Vec<NaiveDate>, Error> {
-    let days = public(Filter { year: None, ..filter }).order(meetings::starts_on.desc());
-    Ok(days.select(meetings::starts_on).distinct().load(connection)?)
+/// Every meeting that everybody reads, the latest first.
+pub(in super::super) fn list_addresses(connection: &mut DbConn) -> Result<Vec<Meeting>, Error> {
+    let rows: Vec<MeetingRow> = public(Filter::default())
+        .order((meetings::starts_on.desc(), meetings::id.desc()))
+        .limit(MOST_ADDRESSES)
+        .select(MeetingRow::as_select())
+        .load(connection)?;
+    rows.into_iter().map(MeetingRow::meeting).collect()
 }
 
-/// What is prepared and nobody reads yet: of one organisation, or of all of them for the secretariat.
+/// What is prepared and nobody reads yet: of an organisation, and of others that meet in its country.
 pub(in super::super) fn list_drafts(
     connection: &mut DbConn,
-    organisation: Option<OrganisationId>,
+    (organisation, country): (OrganisationId, Option<CountryCode>),
 ) -> Result<Vec<Meeting>, Error> {
     let drafts: Boxed = meetings::table.filter(meetings::state.eq(State::Draft)).into_boxed();
-    let drafts = match organisation {
-        Some(organisation) => drafts.filter(meetings::organisation_id.eq(organisation)),
-        None => drafts,
+    let own = meetings::organisation_id.eq(organisation);
+    let drafts = match country {
+        Some(country) => drafts.filter(own.or(meetings::host.eq(Some(country)))),
+        None => drafts.filter(own),
     };
     let rows: Vec<MeetingRow> = drafts
         .order((meetings::starts_on, meetings::id))

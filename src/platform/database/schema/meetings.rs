@@ -6,6 +6,7 @@ diesel::table! {
         slug -> Text,
         organisation_id -> Text,
         country -> Nullable<Text>,
+        host -> Nullable<Text>,
         kind -> Text,
         state -> Text,
         starts_on -> Date,
