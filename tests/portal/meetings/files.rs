@@ -17,7 +17,7 @@ async fn documents_and_photographs_are_public_with_the_meeting_that_shows_them()
     let photograph = photograph.rsplit('/').next().unwrap().to_owned();
     assert_eq!(reader.get(&file).await.status, 404);
 
-    registers.draft(&[("documents", &document), ("photographs", &photograph)]).await;
+    registers.draft(&[("documents", document.as_str()), ("photographs", photograph.as_str())]).await;
     assert_eq!(reader.get(&file).await.status, 404, "a draft makes nothing public");
     assert_eq!(registers.reviewer.post(&format!("{PAGE}/publication"), &[("revision", "1")]).await.status, 303);
     let page = reader.get(PAGE).await;
