@@ -5,7 +5,7 @@ use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
     accounts, achievements, alerts, audit, checks, demo, deviations, digest, directory, exchange, glossary, guidance,
-    habits, home, inbox, interface, library, mailroom, notifications, questions, rehearsal, search, searches,
+    habits, home, inbox, interface, library, mailroom, meetings, notifications, questions, rehearsal, search, searches,
     security_features, specimens, transparency, writing,
 };
 use crate::platform::errors::Error;
@@ -53,6 +53,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(specimens::routes)
         .configure(deviations::routes)
         .configure(alerts::routes)
+        .configure(meetings::routes)
         .configure(exchange::routes)
         .configure(rehearsal::routes)
         .configure(guidance::routes)

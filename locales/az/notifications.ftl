@@ -1,10 +1,9 @@
-# Review by a native reader: notifications-confirmation-question, notifications-end-question, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
+
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = İclaslar
 
 notifications-new-title = E-poçtla xəbərlər
 notifications-new-what = Xəbər tutmaq istədiyiniz bir şey dərc ediləndə sizə məktub gəlir. Məktublarda yalnız hamıya açıq olanlar göstərilir.

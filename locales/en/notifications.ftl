@@ -3,7 +3,6 @@ notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = Meetings
 
 notifications-new-title = News by mail
 notifications-new-what = You get a mail when something is published that you want to hear of. Mails name only what is public.

@@ -1,10 +1,9 @@
-# Review by a native reader: notifications-new-promise, notifications-flash-asked, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
+
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }، { $theme }
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = نشست‌ها
 
 notifications-new-title = خبرها با ایمیل
 notifications-new-what = هنگامی که چیزی منتشر شود که می‌خواهید از آن باخبر شوید، نامه‌ای می‌گیرید. نامه‌ها تنها آنچه را همگانی است نام می‌برند.

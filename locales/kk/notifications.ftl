@@ -1,11 +1,10 @@
-# Review by a native reader: notifications-end-question, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
+
 
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = Отырыстар
 
 notifications-new-title = Жаңалық поштамен
 notifications-new-what = Сіз білгіңіз келетін бірдеңе жарияланғанда хат аласыз. Хаттарда тек көпшілікке ашық нәрсе аталады.

@@ -5,7 +5,6 @@ notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = Жыйындар
 
 notifications-new-title = Жаңылыктар почта менен
 notifications-new-what = Сиз билгиңиз келген нерсе жарыяланганда кат аласыз. Каттарда жалпыга ачык нерсе гана аталат.

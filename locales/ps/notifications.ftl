@@ -4,7 +4,6 @@ notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }، { $theme }
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = غونډې
 
 notifications-new-title = خبرونه په برېښنالیک
 notifications-new-what = کله چې داسې څه خپاره شي چې تاسو پرې خبرېدل غواړئ، یو لیک درته راځي. لیکونه یوازې هغه څه یادوي چې عامه دي.

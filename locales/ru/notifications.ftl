@@ -1,11 +1,10 @@
-# Review by a native reader: notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
+
 
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = Заседания
 
 notifications-new-title = Новости по почте
 notifications-new-what = Вы получите письмо, когда будет опубликовано то, о чём Вы хотите узнать. В письмах называется только общедоступное.

@@ -4,7 +4,6 @@ notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = Ҷаласаҳо
 
 notifications-new-title = Хабарҳо тавассути почта
 notifications-new-what = Вақте ки чизи ба Шумо ҷолиб нашр мешавад, ба Шумо мактуб меояд. Дар мактубҳо танҳо чизи барои ҳама дастрас ном бурда мешавад.

@@ -4,7 +4,6 @@ notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = Duşuşyklar
 
 notifications-new-title = Habarlar poçta bilen
 notifications-new-what = Siziň bilmek isleýän zadyňyz neşir edilende, size hat gelýär. Hatlarda diňe hemmelere açyk zatlar agzalýar.

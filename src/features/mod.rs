@@ -20,6 +20,7 @@ pub mod inbox;
 pub mod interface;
 pub mod library;
 pub mod mailroom;
+pub mod meetings;
 pub mod notifications;
 pub mod questions;
 pub mod reach;

@@ -4,6 +4,7 @@ pub mod country;
 pub mod four_eyes;
 pub mod ground;
 pub mod ids;
+pub mod known_day;
 pub mod language;
 pub mod level;
 pub mod review;

@@ -15,6 +15,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
             "specimens",
             "security_features",
             "guidance",
+            "meetings",
             "questions",
             "library",
             "accounts",
@@ -33,6 +34,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
             "deviations",
             "digest",
             "guidance",
+            "meetings",
             "searches",
             "specimens",
             "library",
@@ -55,6 +57,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
             "exchange",
             "habits",
             "guidance",
+            "meetings",
             "questions",
             "library",
             "specimens",
@@ -69,6 +72,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
     ("mailroom", &["accounts", "audit"]),
     ("alerts", &["checks", "library", "reach", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "reach", "accounts", "inbox", "audit", "search"]),
+    ("meetings", &["library", "accounts", "inbox", "directory", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "reach", "accounts", "inbox", "directory", "audit"]),
     ("habits", &["searches", "accounts", "notifications", "directory"]),
@@ -144,7 +148,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 51] = [
+const NOUNS: [&str; 55] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -179,6 +183,10 @@ const NOUNS: [&str; 51] = [
     "inbox/notice.rs",
     "library/description.rs",
     "library/file.rs",
+    "meetings/decision.rs",
+    "meetings/meeting.rs",
+    "meetings/programme.rs",
+    "meetings/words.rs",
     "notifications/haste.rs",
     "notifications/subscription.rs",
     "questions/question.rs",

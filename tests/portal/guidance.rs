@@ -5,8 +5,9 @@ mod reading;
 mod writing;
 
 use sijil::features::accounts;
-use sijil::features::guidance::{self, Article, AsOf, Audience, Basis, By, Given, Particulars, Source, Topic, Words};
+use sijil::features::guidance::{self, Article, Audience, Basis, By, Given, Particulars, Source, Topic, Words};
 use sijil::platform::errors::Error;
+use sijil::vocabulary::known_day::KnownDay;
 use sijil::vocabulary::language::Language;
 use sijil::vocabulary::level::Level;
 use sijil::vocabulary::tlp::Tlp;
@@ -45,7 +46,7 @@ impl Office {
             sources: vec![Source {
                 title: "A source".to_owned(),
                 url: "https://source.example/a".to_owned(),
-                as_of: AsOf::parse("2018-05"),
+                as_of: KnownDay::parse("2018-05"),
                 basis: Basis::Abstract,
             }],
         }

@@ -22,7 +22,8 @@ const PORTION: usize = 300;
 /// Things told in one run; of more than that at once the latest are.
 const MOST: usize = 200;
 /// What is told here.
-const KINDS: [NewsKind; 4] = [NewsKind::Achievement, NewsKind::Guidance, NewsKind::Specimen, NewsKind::Alert];
+const KINDS: [NewsKind; 5] =
+    [NewsKind::Achievement, NewsKind::Guidance, NewsKind::Specimen, NewsKind::Alert, NewsKind::Meeting];
 
 struct News {
     letter: Letter,

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::words::{AsOf, Audience, Basis, Topic};
+use super::words::{Audience, Basis, Topic};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
+use crate::vocabulary::known_day::KnownDay;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
 use crate::vocabulary::review;
@@ -82,7 +83,7 @@ pub struct Source {
     /// Where it is.
     pub url: String,
     /// When it was written or read.
-    pub as_of: Option<AsOf>,
+    pub as_of: Option<KnownDay>,
     /// How far it was read.
     pub basis: Basis,
 }

@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::article::{Draft, Particulars, Source, Version, Words, is_slug};
-use super::words::{AsOf, Audience, Basis, Topic};
+use super::words::{Audience, Basis, Topic};
 use crate::platform::i18n::{bounded, calendar, input};
 use crate::platform::web::Errors;
 use crate::vocabulary::ids::OrganisationId;
+use crate::vocabulary::known_day::KnownDay;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::level::Level;
 use crate::vocabulary::review;
@@ -255,7 +256,7 @@ fn source(typed: &SourceFields) -> Result<Source, &'static str> {
     let as_of = input::identifier(&typed.as_of);
     let as_of = match as_of.as_str() {
         "" => None,
-        known => Some(AsOf::parse(known).ok_or("guidance-error-source-as-of")?),
+        known => Some(KnownDay::parse(known).ok_or("guidance-error-source-as-of")?),
     };
     Ok(Source {
         title: if title.is_empty() { url.to_owned() } else { title },

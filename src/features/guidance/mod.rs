@@ -27,7 +27,7 @@ pub use notices::words_of_notice;
 pub use permissions::{desk as as_insider, writing as as_writer};
 pub use steps::{By, Given, begin, release, write};
 pub use veiled::list_veiled;
-pub use words::{AsOf, Audience, Basis, Topic};
+pub use words::{Audience, Basis, Topic};
 
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;

@@ -1,11 +1,11 @@
 //! Small words of the templates.
 
 use super::article::Source;
-use super::words::AsOf;
 use crate::features::security_features::{self as glossary, Feature};
 use crate::platform::i18n::Locale;
 use crate::platform::markdown;
 use crate::platform::web::Page;
+use crate::vocabulary::known_day::KnownDay;
 use crate::vocabulary::level::Level;
 
 /// The text of an article as its readers have it: HTML.
@@ -24,7 +24,7 @@ pub(super) fn level_key(level: Level) -> String {
 }
 
 /// When a source was written or read, as exactly as it is known.
-pub(super) fn as_of(page: &Page, it: &AsOf) -> String {
+pub(super) fn as_of(page: &Page, it: &KnownDay) -> String {
     let Some(day) = it.first_day() else { return it.as_str().to_owned() };
     if it.has_day() {
         page.date(day)

@@ -1,7 +1,5 @@
 //! The closed lists an article is described with. Each word has a name for readers, `guidance-<list>-<word>`.
 
-use serde::{Deserialize, Serialize};
-
 crate::text_enum!(
     /// For whom an article is.
     Audience {
@@ -73,79 +71,3 @@ crate::text_enum!(
         Unread = "unread",
     }
 );
-
-/// When a source was read or written, as exactly as it is known: `2018`, `2018-05` or `2018-05-01`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct AsOf(String);
-
-impl AsOf {
-    /// Reads the three forms.
-    pub fn parse(text: &str) -> Option<Self> {
-        let is_number = |part: &str, length| part.len() == length && part.bytes().all(|it| it.is_ascii_digit());
-        let parts: Vec<&str> = text.split('-').collect();
-        let is_known = match parts.as_slice() {
-            [year] => is_number(year, 4),
-            [year, month] => is_number(year, 4) && is_number(month, 2),
-            [_, _, _] => true,
-            _ => false,
-        };
-        let it = Self(text.to_owned());
-        (is_known && it.first_day().is_some()).then_some(it)
-    }
-
-    /// As it is kept.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Whether a day is known, or a month; else the year alone.
-    pub fn has_day(&self) -> bool {
-        self.0.len() > 7
-    }
-
-    /// Whether the month is known.
-    pub fn has_month(&self) -> bool {
-        self.0.len() > 4
-    }
-
-    /// The first day it can mean.
-    pub fn first_day(&self) -> Option<chrono::NaiveDate> {
-        let whole = match self.0.len() {
-            4 => format!("{}-01-01", self.0),
-            7 => format!("{}-01", self.0),
-            _ => self.0.clone(),
-        };
-        whole.parse().ok()
-    }
-}
-
-impl TryFrom<String> for AsOf {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::parse(&text).ok_or_else(|| format!("{text:?} is no year, month or day"))
-    }
-}
-
-impl From<AsOf> for String {
-    fn from(it: AsOf) -> Self {
-        it.0
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_source_is_of_a_year_a_month_or_a_day() {
-        for (typed, known) in [("2018", (false, false)), ("2018-05", (true, false)), ("2018-05-31", (true, true))] {
-            let it = AsOf::parse(typed).unwrap();
-            assert_eq!((it.has_month(), it.has_day(), it.as_str()), (known.0, known.1, typed));
-        }
-        for wrong in ["", "18", "2018-13", "2018-02-30", "2018-5", "May 2018", "2018-05-01-01", "۲۰۱۸"] {
-            assert_eq!(AsOf::parse(wrong), None, "{wrong}");
-        }
-    }
-}

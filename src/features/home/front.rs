@@ -6,11 +6,14 @@ use askama::Template;
 
 use crate::features::achievements::{self, Card, urls, views};
 use crate::features::directory::{Tile, country_tiles, urls as directory_urls};
+use crate::features::meetings::{self, urls as meeting_urls};
 use crate::platform::errors::Error;
 use crate::platform::web::{OpenWeb, Page, Visit, url_in};
 
 /// Cards on the front page.
 const NEWEST: i64 = 6;
+/// Meetings to come on it.
+const COMING: i64 = 3;
 
 /// The front page.
 #[derive(Template)]
@@ -21,6 +24,8 @@ struct Front {
     total: usize,
     /// Each member's tile, name and number of posts, in the reader's alphabet.
     members: Vec<(Tile, &'static str, usize)>,
+    /// The meetings that come next.
+    coming: Vec<meetings::Coming>,
     /// What other sites are told of the portal.
     open_web: OpenWeb,
 }
@@ -39,8 +44,9 @@ pub async fn front(visit: Visit) -> Result<HttpResponse, Error> {
             let mut members =
                 country_tiles().map(|tile| (tile, page.country_name(tile.country), counts.of(tile.country))).to_vec();
             page.sort_by_key(&mut members, |member| member.1);
+            let coming = meetings::next(connection, &page, COMING)?;
             let open_web = OpenWeb::of_page(&page, "home-front-title", "home-front-lead");
-            Ok(Front { cards, total: counts.all(), members, open_web, page })
+            Ok(Front { cards, total: counts.all(), members, coming, open_web, page })
         })
         .await
 }

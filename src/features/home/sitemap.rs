@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::features::achievements::{self, AchievementId, PublicAddress};
-use crate::features::{directory, guidance, specimens};
+use crate::features::{directory, guidance, meetings, specimens};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -17,7 +17,7 @@ use crate::vocabulary::language::Language;
 /// Posts of one part: 6,500 addresses where all stand in every language, ten megabytes. A map may have 50,000 and 50.
 const POSTS: i64 = 500;
 
-/// The part that holds what is no post: fixed pages and the articles of guidance.
+/// The part that holds what is no post: fixed pages, the articles of guidance and the meetings.
 const PAGES: &str = "pages";
 
 /// The part that holds the register of specimens.
@@ -84,7 +84,8 @@ fn pages(connection: &mut DbConn, part: &str) -> Result<Vec<PublicAddress>, Erro
 
 fn articles(connection: &mut DbConn) -> Result<Vec<PublicAddress>, Error> {
     let address = |(path, languages, changed)| PublicAddress { path, languages, changed: Some(changed) };
-    Ok(guidance::list_addresses(connection)?.into_iter().map(address).collect())
+    let told = guidance::list_addresses(connection)?.into_iter().chain(meetings::list_addresses(connection)?);
+    Ok(told.map(address).collect())
 }
 
 fn fixed_pages() -> Vec<PublicAddress> {
@@ -98,6 +99,7 @@ fn fixed_pages() -> Vec<PublicAddress> {
         "/glossary/features".to_owned(),
         "/checks".to_owned(),
         guidance::urls::list(),
+        meetings::urls::list(),
     ];
     let countries = CountryCode::ALL.into_iter().map(directory::urls::country);
     let page = |path| PublicAddress { path, languages: Language::ALL.to_vec(), changed: None };

@@ -154,9 +154,8 @@ mod tests {
         let alerts = Topic { country: Some(CountryCode::Iran), ..Topic::all(NewsKind::Alert) };
         assert_eq!(of("alert", ""), Ok(Own { topic: alerts, pace: None }));
         assert_eq!(of("alert", "smart-card"), Err(Errors::of("theme", "notifications-error-theme-kind")));
-        for kind in ["meeting", "weather"] {
-            assert_eq!(of(kind, ""), Err(Errors::of("kind", "notifications-error-kind")), "{kind}");
-        }
+        assert!(of("meeting", "").is_ok());
+        assert_eq!(of("weather", ""), Err(Errors::of("kind", "notifications-error-kind")));
     }
 
     #[test]

@@ -50,12 +50,12 @@ impl NewsKind {
             Self::Guidance => "guidance-title",
             Self::Specimen => "specimens-title",
             Self::Alert => "alerts-title",
-            Self::Meeting => "notifications-kind-meeting",
+            Self::Meeting => "meetings-title",
         }
     }
 
-    /// The kinds one can subscribe to. Meetings are not held here yet.
-    pub const OFFERED: [Self; 4] = [Self::Achievement, Self::Guidance, Self::Specimen, Self::Alert];
+    /// The kinds one can subscribe to.
+    pub const OFFERED: [Self; 5] = [Self::Achievement, Self::Guidance, Self::Specimen, Self::Alert, Self::Meeting];
 
     /// Whether news of this kind are on a theme.
     pub const fn has_themes(self) -> bool {

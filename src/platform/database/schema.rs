@@ -13,6 +13,7 @@ mod inbox;
 mod letters;
 mod library;
 mod mail;
+mod meetings;
 mod review;
 mod search;
 mod specimens;
@@ -47,6 +48,7 @@ pub use library::{
     library_widths,
 };
 pub use mail::{failing_addresses, mail_failures, mails, told_things};
+pub use meetings::{meeting_decision_owners, meeting_decisions, meeting_revisions, meetings};
 pub use review::{
     review_answers, review_remarks, review_requests, review_schedules, review_settings, text_review_requests,
     text_review_schedules,

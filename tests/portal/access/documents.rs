@@ -1,12 +1,12 @@
 //! Things of the document pillar that the table speaks of, each made for one question: specimens, their drafts, alerts,
-//! deviations and guidance of Türkiye, all of them GREEN, so that no stranger of a member state is kept away by how far
+//! deviations and guidance of Türkiye, and a meeting it hosts, all of them GREEN, so that no stranger of a member state is kept away by how far
 //! they go but by what they may do.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use diesel::prelude::*;
 use serde_json::json;
-use sijil::features::{accounts, alerts, deviations, guidance, specimens};
+use sijil::features::{accounts, alerts, deviations, guidance, meetings, specimens};
 use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{alerts as alert_rows, deviation_versions, deviations as deviation_rows};
 use sijil::platform::i18n::Locale;
@@ -19,6 +19,8 @@ use crate::support::{Someone, TestApp};
 /// The part and the feature of every specimen here.
 const PART: &str = "0190a000-0000-7000-8000-00000000000a";
 const MARK: &str = "0190a000-0000-7000-8000-00000000000b";
+/// The session of every meeting.
+const SESSION: &str = "0190a000-0000-7000-8000-00000000000c";
 
 /// Makes a thing, and gives what names it in an address.
 type Maker<'d> = fn(&Desk<'d>) -> String;
@@ -34,7 +36,8 @@ impl Desk<'_> {
     /// Puts what an address names in the place of its name.
     pub fn fill(&self, path: &str) -> String {
         let mut path = path.replace("{part of it}", PART).replace("{mark of it}", MARK);
-        let makers: [(&str, Maker<'_>); 8] = [
+        path = path.replace("{session of it}", SESSION);
+        let makers: [(&str, Maker<'_>); 10] = [
             ("{specimen}", Self::specimen),
             ("{specimen draft}", Self::specimen_draft),
             ("{alert}", Self::alert),
@@ -43,6 +46,8 @@ impl Desk<'_> {
             ("{written deviation}", Self::written_deviation),
             ("{article}", Self::article),
             ("{article in review}", Self::article_in_review),
+            ("{meeting}", Self::meeting),
+            ("{meeting draft}", Self::meeting_draft),
         ];
         for (word, make) in makers {
             if path.contains(word) {
@@ -101,6 +106,44 @@ impl Desk<'_> {
         );
         self.app.arrange(|connection| assert_eq!(diesel::sql_query(begun).execute(connection).unwrap(), 1));
         id
+    }
+
+    /// One to come that everybody reads, with a session and a decision.
+    fn meeting(&self) -> String {
+        let slug = format!("meeting-{}", next());
+        let particulars = json!({
+            "kind": "eco_heads", "days": { "from": "2027-05-04", "until": "2027-05-05" }, "zone": "Europe/Istanbul",
+            "host": "TR", "members": ["TR", "IR"], "others": [], "documents": [], "photographs": [], "sources": [],
+            "sessions": [{
+                "id": SESSION, "starts": "2027-05-04T09:00:00", "ends": "2027-05-04T10:00:00", "room": "",
+                "titles": { "en": "Opening" }, "speakers": [], "papers": [],
+            }],
+            "original_language": "en", "words": { "en": { "title": "Third meeting" } },
+        });
+        let decision = meetings::BroughtDecision {
+            said: (Language::English, "Exchange samples".to_owned()),
+            others: Vec::new(),
+            owners: Vec::new(),
+            due_on: None,
+            state: meetings::DecisionState::Open,
+        };
+        let brought = meetings::Brought {
+            slug: slug.clone(),
+            particulars: serde_json::from_value(particulars).unwrap(),
+            decisions: vec![decision],
+        };
+        self.with(|connection, _, reviewer, now| {
+            meetings::register(connection, reviewer, brought, now).unwrap();
+        });
+        slug
+    }
+
+    /// One that nobody reads yet.
+    fn meeting_draft(&self) -> String {
+        let slug = self.meeting();
+        let prepared = format!("UPDATE meetings SET state = 'draft', published_at = NULL WHERE slug = '{slug}'");
+        self.app.arrange(|connection| assert_eq!(diesel::sql_query(prepared).execute(connection).unwrap(), 1));
+        slug
     }
 
     fn alert(&self) -> String {

@@ -40,7 +40,7 @@ use Sent::{Batch, Fields, Files, Invitation, Nothing, Organisation, Piece, Post,
 /// any other page; one word stands for everyone. `{draft}`, `{submitted}` and `{published}` are ids of posts of
 /// Türkiye, `{file}` and `{document}` of its library, `{private}` is the address of a file there that nothing public shows, `{proposal}` is a Turkish word somebody proposed, `{question}` is
 /// asked there by the writer, `{officer}` is a person and `{organisation}` the organisation
-/// there, `{subscription}` somebody else's. What stands for specimens, alerts, deviations and guidance is told beside
+/// there, `{subscription}` somebody else's. What stands for specimens, alerts, deviations, guidance and meetings is told beside
 /// `documents::Desk`.
 pub type Row = (&'static str, &'static str, &'static str, Sent, &'static str);
 
@@ -259,6 +259,31 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/alerts/{reference}/withdrawal", "/en/alerts/{submitted alert}/withdrawal", Fields(&[("reason", "Wrong")]), "in 403 422 403 403 403 404 404"),
     ("get", "/alerts/{reference}/pictures/{file}/{width}", "/alerts/{alert}/pictures/0190a000-0000-7000-8000-000000000000/640", Nothing, "404"),
     ("get", "/data/alerts.json", "", Nothing, "200"),
+    // Meetings: published ones are everyone's; the host and the secretariat write them, and a draft is its host's alone.
+    ("get", "/{language}/meetings", "", Nothing, "200"),
+    ("post", "/{language}/meetings", "", Fields(&[("kind", "eco_heads")]), "in 422 422 403 403 422 422 422"),
+    ("get", "/{language}/meetings/new", "", Nothing, "in 200 200 403 403 200 200 200"),
+    ("get", "/{language}/meetings/{slug}", "/en/meetings/{meeting}", Nothing, "200"),
+    ("get", "/{language}/meetings/{slug}", "/en/meetings/{meeting draft}", Nothing, "404 200 200 404 404 200 404 404"),
+    ("post", "/{language}/meetings/{slug}", "/en/meetings/{meeting}", Fields(&[("kind", "eco_heads")]), "in 422 422 403 403 422 403 422"),
+    ("post", "/{language}/meetings/{slug}", "/en/meetings/{meeting draft}", Fields(&[("kind", "eco_heads")]), "in 422 422 404 404 422 404 404"),
+    ("get", "/{language}/meetings/{slug}/edit", "/en/meetings/{meeting}/edit", Nothing, "in 200 200 403 403 200 403 200"),
+    ("post", "/{language}/meetings/{slug}/publication", "/en/meetings/{meeting}/publication", Fields(&[("revision", "2")]), "in 403 409 403 403 409 403 409"),
+    ("post", "/{language}/meetings/{slug}/publication", "/en/meetings/{meeting draft}/publication", Fields(&[("revision", "2")]), "in 403 303 404 404 303 404 404"),
+    ("post", "/{language}/meetings/{slug}/cancellation", "/en/meetings/{meeting}/cancellation", Fields(&[("reason", "Snow")]), "in 403 422 403 403 422 403 422"),
+    ("post", "/{language}/meetings/{slug}/removal", "/en/meetings/{meeting}/removal", Fields(&[("revision", "2")]), "in 409 409 403 403 409 403 409"),
+    ("post", "/{language}/meetings/{slug}/removal", "/en/meetings/{meeting draft}/removal", Fields(&[("revision", "2")]), "in 303 303 404 404 303 404 404"),
+    ("get", "/{language}/meetings/{slug}/revisions", "/en/meetings/{meeting}/revisions", Nothing, "200"),
+    ("get", "/{language}/meetings/{slug}/revisions/{number}", "/en/meetings/{meeting}/revisions/2", Nothing, "200"),
+    ("get", "/{language}/meetings/{slug}/sessions", "/en/meetings/{meeting}/sessions", Nothing, "in 200 200 403 403 200 403 200"),
+    ("post", "/{language}/meetings/{slug}/sessions", "/en/meetings/{meeting}/sessions", Fields(&[("room", "A")]), "in 422 422 403 403 422 403 422"),
+    ("get", "/{language}/meetings/{slug}/sessions/{session}", "/en/meetings/{meeting}/sessions/{session of it}", Nothing, "in 200 200 403 403 200 403 200"),
+    ("post", "/{language}/meetings/{slug}/sessions/{session}", "/en/meetings/{meeting}/sessions/{session of it}", Fields(&[("room", "A")]), "in 422 422 403 403 422 403 422"),
+    ("post", "/{language}/meetings/{slug}/sessions/{session}/removal", "/en/meetings/{meeting}/sessions/{session of it}/removal", Fields(&[("revision", "2")]), "in 303 303 403 403 303 403 303"),
+    ("get", "/{language}/meetings/{slug}/decisions", "/en/meetings/{meeting}/decisions", Nothing, "in 200 200 403 403 200 403 200"),
+    ("post", "/{language}/meetings/{slug}/decisions", "/en/meetings/{meeting}/decisions", Fields(&[("text", "")]), "in 422 422 403 403 422 403 422"),
+    ("post", "/{language}/meetings/{slug}/decisions/{number}", "/en/meetings/{meeting}/decisions/1", Fields(&[("text", "")]), "in 422 422 403 403 422 403 422"),
+    ("get", "/{language}/meetings/{slug}/decisions/{number}/edit", "/en/meetings/{meeting}/decisions/1/edit", Nothing, "in 200 200 403 403 200 403 200"),
     // The cases themselves stand in `exchange_cases`: for whoever has no part in one it is as this one, which does not exist.
     ("get", "/{language}/exchange", "", Nothing, "in 404 404 200 404 404 404 404"),
     ("get", "/{language}/exchange/search", "", Nothing, "in 404 404 303 404 404 404 404"),

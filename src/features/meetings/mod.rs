@@ -1,0 +1,56 @@
+//! Meetings: who of the registers met, when and where, what was said, shown and decided there. The register that hosts a
+//! meeting writes its page, or the secretariat; a draft becomes public when it is published, and what is changed afterwards
+//! is a revision that everybody can look up. A decision has a number, owners, a day and a state, and is followed up until
+//! it is done.
+//!
+//! Days are as exact as they are known: of an old meeting perhaps only the month. Sessions are of the time at the place;
+//! pages say them in the reader's zone as well.
+
+use actix_web::web::{ServiceConfig, get, post};
+
+mod coming;
+mod decision;
+mod findable;
+mod forms;
+mod handlers;
+mod meeting;
+mod pages;
+mod permissions;
+mod programme;
+mod steps;
+mod store;
+pub mod urls;
+mod views;
+mod words;
+
+pub use coming::{Coming, list_addresses, next};
+pub use decision::{Decision, DecisionId, Owner};
+pub use meeting::{Days, Meeting, MeetingId, Particulars, Source, Words};
+pub use programme::{Document, MeetingSessionId, Paper, Photograph, Session, Speaker};
+pub use steps::{Brought, BroughtDecision, register};
+pub use words::{DecisionState, Kind, State};
+
+/// Its addresses under a language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/meetings", get().to(handlers::list))
+        .route("/meetings", post().to(handlers::create))
+        .route("/meetings/new", get().to(handlers::new))
+        .route("/meetings/{slug}", get().to(handlers::show))
+        .route("/meetings/{slug}", post().to(handlers::save))
+        .route("/meetings/{slug}/edit", get().to(handlers::edit))
+        .route("/meetings/{slug}/publication", post().to(handlers::publish))
+        .route("/meetings/{slug}/cancellation", post().to(handlers::cancel))
+        .route("/meetings/{slug}/removal", post().to(handlers::remove))
+        .route("/meetings/{slug}/revisions", get().to(handlers::revisions))
+        .route("/meetings/{slug}/revisions/{number}", get().to(handlers::revision))
+        .route("/meetings/{slug}/sessions", get().to(handlers::new_session))
+        .route("/meetings/{slug}/sessions", post().to(handlers::add_session))
+        .route("/meetings/{slug}/sessions/{session}", get().to(handlers::session))
+        .route("/meetings/{slug}/sessions/{session}", post().to(handlers::save_session))
+        .route("/meetings/{slug}/sessions/{session}/removal", post().to(handlers::remove_session))
+        .route("/meetings/{slug}/decisions", get().to(handlers::new_decision))
+        .route("/meetings/{slug}/decisions", post().to(handlers::decide))
+        .route("/meetings/{slug}/decisions/{number}", post().to(handlers::save_decision))
+        .route("/meetings/{slug}/decisions/{number}/edit", get().to(handlers::edit_decision));
+}
