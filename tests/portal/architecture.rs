@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 28] = [
+const FEATURES: [(&str, &[&str]); 29] = [
     (
         "home",
         &[
@@ -66,6 +66,7 @@ const FEATURES: [(&str, &[&str]); 28] = [
     ("mailroom", &["accounts", "audit"]),
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
+    ("statistics", &["library", "accounts", "inbox", "directory", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "accounts", "inbox", "directory", "audit"]),
     ("habits", &["searches", "accounts", "notifications", "directory"]),
@@ -159,7 +160,7 @@ const NOUNS: [&str; 50] = [
 ];
 
 /// Rooms of rules: folders of types and plain functions, which know each other, the vocabulary and plain values.
-const RULES: [&str; 8] = [
+const RULES: [&str; 12] = [
     "exchange/catalogue",
     "exchange/clock",
     "exchange/life_cycle",
@@ -168,6 +169,10 @@ const RULES: [&str; 8] = [
     "exchange/case_file",
     "exchange/standing",
     "exchange/watching",
+    "statistics/figure",
+    "statistics/period",
+    "statistics/statement",
+    "statistics/words",
 ];
 
 /// Rules of other features that rooms of rules count by: plain functions on text.

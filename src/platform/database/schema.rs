@@ -16,6 +16,7 @@ mod mail;
 mod review;
 mod search;
 mod specimens;
+mod statistics;
 mod translation;
 mod transparency;
 mod working_days;
@@ -55,6 +56,7 @@ pub use search::{search_word_editions, search_words};
 pub use specimens::{
     specimen_drafts, specimen_marks, specimen_named, specimen_pictures, specimen_revisions, specimen_versions,
 };
+pub use statistics::{figure_revisions, figures};
 pub use translation::{achievement_working_copies, glossary_proposals};
 pub use transparency::{
     transparency_checkpoints, transparency_cosignatures, transparency_entries, transparency_log, transparency_pending,
