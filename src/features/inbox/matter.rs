@@ -13,6 +13,8 @@ crate::text_enum!(
         Deviation = "deviation",
         /// Questions under a post, and their answers.
         Question = "question",
+        /// What the registers count.
+        Figure = "figure",
         /// Somebody's account.
         Account = "account",
     }
@@ -27,6 +29,7 @@ impl Matter {
             Self::Alert => "alerts-title",
             Self::Deviation => "deviations-title",
             Self::Question => "questions-list-title",
+            Self::Figure => "statistics-title",
             Self::Account => "inbox-account",
         }
     }

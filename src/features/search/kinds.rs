@@ -16,6 +16,7 @@ pub(super) const KINDS: &[&str] = &[
     "deviation",
     "alert",
     "guidance",
+    "figure",
 ];
 
 /// Whether the title of such a thing is in the language of the words found with it. A file is named as its owner calls it,

@@ -85,6 +85,9 @@ impl Period {
     /// As [`Period::year`]; [`NoPeriod::Order`] where the last comes before the first.
     pub fn months(calendar: Calendar, year: i32, (first, last): (u8, u8)) -> Result<Self, NoPeriod> {
         judge_year(calendar, year)?;
+        if last > 12 {
+            return Err(NoPeriod::Unknown);
+        }
         if last < first {
             return Err(NoPeriod::Order);
         }

@@ -53,7 +53,7 @@ pub struct SourceValue {
     /// Where, on the web.
     #[serde(default)]
     pub url: Option<String>,
-    /// Where, in the library: the number of a document.
+    /// Where, in the library of the portal: the address of the file, as in `/files/…`.
     #[serde(default)]
     pub document: Option<String>,
     /// When it spoke.
@@ -169,9 +169,15 @@ pub fn unit_fault(indicator: Indicator, unit: Unit) -> Option<&'static str> {
     (indicator.unit() != unit).then_some("statistics-error-unit")
 }
 
+/// Whether an address is one of a file in the library of the portal.
+pub fn is_in_library(address: &str) -> bool {
+    let is_plain = address.chars().all(|it| it.is_ascii_graphic() && !"?#\\\"<>".contains(it));
+    is_plain && address.starts_with("/files/") && !address.contains("..") && address.len() <= ADDRESS
+}
+
 fn has_address(source: &SourceValue) -> bool {
     let is_web = |url: &String| input::web_address(url, ADDRESS).is_some();
-    source.document.is_some() || source.url.as_ref().is_some_and(is_web)
+    source.document.as_deref().is_some_and(is_in_library) || source.url.as_ref().is_some_and(is_web)
 }
 
 #[cfg(test)]
@@ -254,7 +260,7 @@ pub(super) mod tests {
         let found = [(Part::Title(0), "statistics-error-title"), (Part::Address(1), "statistics-error-address")];
         assert_eq!(keys(&it, Indicator::Births), found);
         it.sources[0].title = "Law".to_owned();
-        it.sources[1].document = Some("0190163d-8694-739b-aea5-966c26f8ad91".to_owned());
+        it.sources[1].document = Some("/files/0190163d/yearbook.pdf".to_owned());
         assert!(keys(&it, Indicator::Births).is_empty());
     }
 

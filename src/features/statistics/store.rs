@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use super::figure::{Figure, FigureId, Revision, Stated};
 use super::period::Period;
 use super::words::State;
-use crate::platform::database::schema::{figure_revisions, figures};
+use crate::platform::database::schema::{figure_revisions, figures, organisations};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -20,6 +20,8 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// Figures of one's own country that a desk lists at once.
 const ON_DESK: i64 = 200;
+/// Released revisions of one series that are shown.
+const MOST_OF_SERIES: i64 = 500;
 /// Revisions of one figure that are shown, the newest of them.
 const MOST_REVISIONS: i64 = 100;
 
@@ -139,8 +141,11 @@ pub(super) fn maybe_at(connection: &mut DbConn, place: &str) -> Result<Option<Fi
     Ok(row.first(connection).optional()?.map(Figure::from))
 }
 
-/// Which of these places already have a figure.
-pub(super) fn list_taken(connection: &mut DbConn, places: &[String]) -> Result<Vec<String>, Error> {
+/// Which of these places ([`super::place`]) have a figure already.
+///
+/// # Errors
+/// Those of the database.
+pub fn list_taken(connection: &mut DbConn, places: &[String]) -> Result<Vec<String>, Error> {
     let taken = figures::table.filter(one_of(figures::place, places.iter().map(String::as_str)));
     Ok(taken.order(figures::place).select(figures::place).load(connection)?)
 }
@@ -168,6 +173,48 @@ pub(super) fn list_open(connection: &mut DbConn, organisation: OrganisationId) -
         .select((Row::as_select(), RevisionRow::as_select()))
         .load(connection)?;
     rows.into_iter().map(stated).collect()
+}
+
+/// Everything that was ever released of an indicator of a country, the newest time first, of each time the newest revision.
+pub(super) fn list_series(
+    connection: &mut DbConn,
+    indicator: Indicator,
+    country: CountryCode,
+) -> Result<Vec<Stated>, Error> {
+    let rows: Vec<(Row, RevisionRow)> = figures::table
+        .inner_join(figure_revisions::table)
+        .filter(figures::indicator.eq(indicator).and(figures::country.eq(country)))
+        .filter(figure_revisions::released_at.is_not_null())
+        .order((figures::period_until.desc(), figures::period_from.desc(), figure_revisions::number.desc()))
+        .limit(MOST_OF_SERIES)
+        .select((Row::as_select(), RevisionRow::as_select()))
+        .load(connection)?;
+    rows.into_iter().map(stated).collect()
+}
+
+/// When something of an indicator of a country was released last that readers still have (UTC).
+pub(super) fn newest_release(
+    connection: &mut DbConn,
+    indicator: Indicator,
+    country: CountryCode,
+) -> Result<Option<Timestamp>, Error> {
+    let released = figures::table
+        .inner_join(figure_revisions::table)
+        .filter(figures::indicator.eq(indicator).and(figures::country.eq(country)))
+        .filter(figure_revisions::state.eq(State::Released))
+        .order(figure_revisions::released_at.desc())
+        .select(figure_revisions::released_at);
+    Ok(released.first::<Option<Timestamp>>(connection).optional()?.flatten())
+}
+
+/// Lets the people of an organisation begin figures one after the other until the transaction ends; writers on the other
+/// engine stand in line anyway.
+pub(super) fn hold_organisation(connection: &mut DbConn, organisation: OrganisationId) -> Result<(), Error> {
+    if let DbConn::Pg(connection) = connection {
+        let held = organisations::table.find(organisation).select(organisations::id).for_no_key_update();
+        held.first::<OrganisationId>(connection).optional()?;
+    }
+    Ok(())
 }
 
 /// Adds a figure without a revision.
