@@ -116,7 +116,7 @@ impl Revision {
     /// The revision as somebody hands it in.
     pub fn submitted(self, seen: i32, by: PersonId) -> Result<Self, WrongStep> {
         match self.state {
-            State::Submitted => Err(WrongStep("statistics-conflict-submitted")),
+            State::Submitted => Err(WrongStep("specimens-conflict-submitted")),
             _ => {
                 let it = self.open_as_seen(seen)?.written_by(by);
                 Ok(Self { state: State::Submitted, ended_at: None, reason: None, ..it.changed() })
@@ -128,7 +128,7 @@ impl Revision {
     pub fn released(self, seen: i32, by: PersonId, now: Timestamp) -> Result<Self, WrongStep> {
         let it = self.waiting_as_seen(seen)?;
         if it.writers.contains(&by) {
-            return Err(WrongStep("statistics-conflict-own"));
+            return Err(WrongStep("deviations-conflict-own"));
         }
         Ok(Self { state: State::Released, release: Some((by, now)), ..it.changed() })
     }
@@ -143,15 +143,15 @@ impl Revision {
     pub fn superseded(self, now: Timestamp) -> Result<Self, WrongStep> {
         match self.state {
             State::Released => Ok(Self { state: State::Superseded, ended_at: Some(now), ..self.changed() }),
-            _ => Err(WrongStep("statistics-conflict-changed")),
+            _ => Err(WrongStep("deviations-conflict-changed")),
         }
     }
 
     /// The revision taken back, by somebody who saw this edition.
     pub fn withdrawn(self, seen: i32, reason: (String, Language), now: Timestamp) -> Result<Self, WrongStep> {
         match self.state {
-            State::Superseded | State::Withdrawn => Err(WrongStep("statistics-conflict-ended")),
-            _ if self.edition != seen => Err(WrongStep("statistics-conflict-changed")),
+            State::Superseded | State::Withdrawn => Err(WrongStep("deviations-conflict-released")),
+            _ if self.edition != seen => Err(WrongStep("deviations-conflict-changed")),
             _ => Ok(Self { state: State::Withdrawn, ended_at: Some(now), reason: Some(reason), ..self.changed() }),
         }
     }
@@ -159,16 +159,16 @@ impl Revision {
     fn open_as_seen(self, seen: i32) -> Result<Self, WrongStep> {
         match self.state.is_open() {
             true if self.edition == seen => Ok(self),
-            true => Err(WrongStep("statistics-conflict-changed")),
-            false => Err(WrongStep("statistics-conflict-ended")),
+            true => Err(WrongStep("deviations-conflict-changed")),
+            false => Err(WrongStep("deviations-conflict-released")),
         }
     }
 
     fn waiting_as_seen(self, seen: i32) -> Result<Self, WrongStep> {
         match self.state {
             State::Submitted if self.edition == seen => Ok(self),
-            State::Submitted => Err(WrongStep("statistics-conflict-changed")),
-            _ => Err(WrongStep("statistics-conflict-not-submitted")),
+            State::Submitted => Err(WrongStep("deviations-conflict-changed")),
+            _ => Err(WrongStep("achievements-conflict-not-submitted")),
         }
     }
 
@@ -200,15 +200,15 @@ mod tests {
     fn a_revision_is_released_by_somebody_who_wrote_nothing_of_it_and_saw_it() {
         let (writer, other) = (PersonId::generate(), PersonId::generate());
         let draft = Revision::drafted(1, statement("10", "12"), writer, now());
-        assert_eq!(draft.clone().released(1, other, now()), Err(WrongStep("statistics-conflict-not-submitted")));
+        assert_eq!(draft.clone().released(1, other, now()), Err(WrongStep("achievements-conflict-not-submitted")));
         let waiting = draft.submitted(1, writer).unwrap();
-        assert_eq!(waiting.clone().submitted(2, writer), Err(WrongStep("statistics-conflict-submitted")));
-        assert_eq!(waiting.clone().released(2, writer, now()), Err(WrongStep("statistics-conflict-own")));
-        assert_eq!(waiting.clone().released(1, other, now()), Err(WrongStep("statistics-conflict-changed")));
+        assert_eq!(waiting.clone().submitted(2, writer), Err(WrongStep("specimens-conflict-submitted")));
+        assert_eq!(waiting.clone().released(2, writer, now()), Err(WrongStep("deviations-conflict-own")));
+        assert_eq!(waiting.clone().released(1, other, now()), Err(WrongStep("deviations-conflict-changed")));
         let released = waiting.released(2, other, now()).unwrap();
         assert!(released.was_released() && released.state == State::Released);
         let late = released.clone().rewritten(3, statement("1", "1"), writer, now());
-        assert_eq!(late, Err(WrongStep("statistics-conflict-ended")));
+        assert_eq!(late, Err(WrongStep("deviations-conflict-released")));
         assert_eq!(released.clone().superseded(now()).unwrap().state, State::Superseded);
         assert_eq!(released.withdrawn(3, why(), now()).unwrap().state, State::Withdrawn);
     }
@@ -217,7 +217,7 @@ mod tests {
     fn who_submits_what_somebody_else_wrote_does_not_release_it_either() {
         let (writer, other) = (PersonId::generate(), PersonId::generate());
         let waiting = Revision::drafted(1, statement("1", "1"), writer, now()).submitted(1, other).unwrap();
-        assert_eq!(waiting.released(2, other, now()), Err(WrongStep("statistics-conflict-own")));
+        assert_eq!(waiting.released(2, other, now()), Err(WrongStep("deviations-conflict-own")));
     }
 
     #[test]
@@ -231,7 +231,7 @@ mod tests {
         let released = again.submitted(4, writer).unwrap().released(5, other, now()).unwrap();
         assert_eq!(
             released.clone().superseded(now()).unwrap().withdrawn(7, why(), now()).map_err(|it| it.0),
-            Err("statistics-conflict-ended")
+            Err("deviations-conflict-released")
         );
     }
 }

@@ -78,7 +78,7 @@ impl ReasonForm {
         let mut errors = Errors::none();
         let reason = prose(&self.reason).and_then(|text| text.ok_or("statistics-error-reason"));
         let reason = errors.note("reason", reason);
-        let language = Language::from_tag(&self.reason_language).ok_or("statistics-error-language");
+        let language = Language::from_tag(&self.reason_language).ok_or("alerts-error-language");
         let language = errors.note("reason_language", language);
         reason.zip(language).ok_or(errors)
     }
@@ -148,7 +148,7 @@ impl FigureForm {
         let outside = errors.note("outside", prose(&self.outside));
         let change = errors.note("change", prose(&self.change));
         let note = errors.note("note", prose(&self.note));
-        let language = errors.note("language", Language::from_tag(&self.language).ok_or("statistics-error-language"));
+        let language = errors.note("language", Language::from_tag(&self.language).ok_or("alerts-error-language"));
         let statement = Statement {
             low: low?,
             high: high?,

@@ -53,7 +53,7 @@ fn draw(
     let may_edit = permissions::may_edit(viewer, &it);
     let may_take_back = |said: &&Revision| permissions::may_withdraw(viewer, &it, said);
     let button = |said: &Revision| {
-        let key = if said.state.is_open() { "statistics-drop" } else { "deviations-withdraw" };
+        let key = if said.state.is_open() { "layout-held-discard" } else { "deviations-withdraw" };
         (format!("{}:{}", said.number, said.edition), key)
     };
     Ok(Show {

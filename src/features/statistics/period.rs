@@ -60,7 +60,7 @@ impl NoPeriod {
     /// The catalogue key of the sentence that says so.
     pub const fn key(self) -> &'static str {
         match self {
-            Self::Order => "statistics-error-order",
+            Self::Order => "alerts-error-order",
             Self::TwoYears => "statistics-error-two-years",
             Self::OtherCalendar => "statistics-error-calendar",
             Self::Unknown => "statistics-error-day",

@@ -137,10 +137,10 @@ impl Statement {
                 tell(Part::Number(place), key);
             }
             if source.title.trim().is_empty() {
-                tell(Part::Title(place), "statistics-error-title");
+                tell(Part::Title(place), "directory-error-source-title");
             }
             if !has_address(source) {
-                tell(Part::Address(place), "statistics-error-address");
+                tell(Part::Address(place), "directory-error-source-url");
             }
         }
         let is_left_out = |it: &SourceValue| !it.is_within(self.low, self.high);
@@ -257,7 +257,8 @@ pub(super) mod tests {
         let mut it = statement("1", "1");
         it.sources[0].title = " ".to_owned();
         it.sources[1].url = Some("ftp://example.org/".to_owned());
-        let found = [(Part::Title(0), "statistics-error-title"), (Part::Address(1), "statistics-error-address")];
+        let found =
+            [(Part::Title(0), "directory-error-source-title"), (Part::Address(1), "directory-error-source-url")];
         assert_eq!(keys(&it, Indicator::Births), found);
         it.sources[0].title = "Law".to_owned();
         it.sources[1].document = Some("/files/0190163d/yearbook.pdf".to_owned());

@@ -73,7 +73,7 @@ pub(super) fn rewrite(
         store::update_revision(connection, it.id, &newest.rewritten(seen, statement, me, now)?)?;
     } else {
         if newest.edition != seen {
-            return Err(Error::Conflict("statistics-conflict-changed"));
+            return Err(Error::Conflict("deviations-conflict-changed"));
         }
         let number = newest.number + 1;
         require_whole(&statement, it.indicator, number)?;

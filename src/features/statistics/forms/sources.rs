@@ -120,13 +120,13 @@ impl SourceLine {
 fn web_address(typed: &str) -> Result<Option<String>, &'static str> {
     match typed.is_empty() {
         true => Ok(None),
-        false => input::web_address(typed, ADDRESS).map(Some).ok_or("statistics-error-address"),
+        false => input::web_address(typed, ADDRESS).map(Some).ok_or("directory-error-source-url"),
     }
 }
 
 /// A year, a month (`2025-07`) or a day in either calendar; nothing for an empty field.
 fn as_of(typed: &str) -> Result<Option<AsOf>, &'static str> {
-    let wrong = "statistics-error-as-of";
+    let wrong = "directory-error-source-as-of";
     let written = input::identifier(typed);
     if written.is_empty() {
         return Ok(None);
@@ -165,7 +165,7 @@ mod tests {
         let it = row("10", "Yearbook", "/files/0190/yearbook.pdf").source().unwrap();
         assert_eq!((it.url, it.document.as_deref()), (None, Some("/files/0190/yearbook.pdf")));
         for wrong in ["javascript:alert(1)", "/files/../x", "//example.org", "example.org"] {
-            assert_eq!(row("10", "Yearbook", wrong).source(), Err("statistics-error-address"), "{wrong}");
+            assert_eq!(row("10", "Yearbook", wrong).source(), Err("directory-error-source-url"), "{wrong}");
         }
         assert_eq!(row("many", "Yearbook", "").source(), Err("statistics-error-number"));
     }
@@ -177,7 +177,7 @@ mod tests {
         for (typed, kept) in [("2025", "2025"), ("2025-07", "2025-07"), ("1404-05-06", "2025-07-28")] {
             assert_eq!(read(typed), Ok(Some(kept.to_owned())), "{typed}");
         }
-        assert_eq!(read("soon"), Err("statistics-error-as-of"));
+        assert_eq!(read("soon"), Err("directory-error-source-as-of"));
     }
 
     #[test]

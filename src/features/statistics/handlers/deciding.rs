@@ -16,7 +16,7 @@ pub(in super::super) async fn submit(visit: Visit, path: Address, form: Form<Ste
             let (it, _) = find_for_change(connection, &page, id)?;
             permissions::require(permissions::may_edit(&page.viewer, &it))?;
             steps::submit(connection, &page.viewer, (&it, form.0.edition), page.now)?;
-            Ok(Answer::see(page.url(&urls::show(id))).with_flash("statistics-flash-submitted"))
+            Ok(Answer::see(page.url(&urls::show(id))).with_flash("specimens-flash-submitted"))
         })
         .await
 }
@@ -33,7 +33,7 @@ pub(in super::super) async fn release(
             let (it, _) = find_for_change(connection, &page, id)?;
             permissions::require(permissions::may_decide(&page.viewer, &it))?;
             steps::release(connection, (&page.viewer, page.locale()), (&it, form.0.edition), page.now)?;
-            Ok(Answer::see(page.url(&urls::show(id))).with_flash("statistics-flash-released"))
+            Ok(Answer::see(page.url(&urls::show(id))).with_flash("deviations-flash-released"))
         })
         .await
 }
@@ -53,7 +53,7 @@ pub(in super::super) async fn give_back(
             match form.0.parse() {
                 Ok(reason) => {
                     steps::give_back(connection, &page.viewer, (&it, seen), reason, page.now)?;
-                    Ok(Answer::see(page.url(&urls::show(id))).with_flash("statistics-flash-returned"))
+                    Ok(Answer::see(page.url(&urls::show(id))).with_flash("specimens-flash-returned"))
                 }
                 Err(errors) => Answer::form(&draw(page, (it, revisions), (form.0, errors))?),
             }
@@ -80,7 +80,7 @@ pub(in super::super) async fn withdraw(
                 Ok(reason) => {
                     let who = (&page.viewer, page.locale());
                     steps::withdraw(connection, who, (&it, said, seen), reason, page.now)?;
-                    Ok(Answer::see(page.url(&urls::show(id))).with_flash("statistics-flash-withdrawn"))
+                    Ok(Answer::see(page.url(&urls::show(id))).with_flash("deviations-flash-withdrawn"))
                 }
                 Err(errors) => Answer::form(&draw(page, (it, revisions), (form.0, errors))?),
             }

@@ -65,7 +65,7 @@ pub(in super::super) async fn create(visit: Visit, form: Form<FigureForm>) -> Re
             match parsed {
                 Ok((subject, statement)) => {
                     let id = steps::begin(connection, &page.viewer, subject, statement, page.now)?;
-                    Ok(Answer::see(page.url(&urls::show(id))).with_flash("statistics-flash-saved"))
+                    Ok(Answer::see(page.url(&urls::show(id))).with_flash("deviations-flash-saved"))
                 }
                 Err(errors) => Answer::form(&Edit { page, it: None, is_further: false, form: form.0, errors }),
             }
@@ -121,7 +121,7 @@ pub(in super::super) async fn save(visit: Visit, path: Address, form: Form<Figur
                 Ok(statement) => {
                     let (viewer, seen) = (&page.viewer, form.0.edition);
                     steps::rewrite(connection, viewer, (&it, seen), statement, page.now)?;
-                    Ok(Answer::see(page.url(&urls::show(id))).with_flash("statistics-flash-saved"))
+                    Ok(Answer::see(page.url(&urls::show(id))).with_flash("deviations-flash-saved"))
                 }
                 Err(errors) => Answer::form(&Edit { page, it: Some(it), is_further: number > 1, form: form.0, errors }),
             }

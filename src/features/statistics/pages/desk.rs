@@ -94,7 +94,7 @@ impl Edit {
         match (&self.it, self.is_further) {
             (None, _) => "statistics-form-new",
             (Some(_), true) => "statistics-form-correct",
-            (Some(_), false) => "statistics-form-edit",
+            (Some(_), false) => "deviations-edit",
         }
     }
 
