@@ -23,6 +23,7 @@ mod post_content;
 mod posts;
 mod samples;
 mod specimens;
+mod statistics;
 mod store;
 pub mod urls;
 
@@ -61,6 +62,7 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         deviations::fill(platform, &desks)?;
         alerts::fill(platform, &desks)?;
         guidance::fill(platform)?;
+        statistics::fill(platform, &desks)?;
     }
     generated::fill(database, &desks, options.posts, now)
 }

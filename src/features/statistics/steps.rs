@@ -165,11 +165,15 @@ pub fn register(
     (subject, statement): (Subject, Statement),
     now: Timestamp,
 ) -> Result<FigureId, Error> {
+    let me = writer.person().ok_or(Error::SignIn)?.person;
     let id = begin(connection, writer, subject, statement, now)?;
     let it = store::find(connection, id)?;
-    submit(connection, writer, (&it, 1), now)?;
     permissions::require(permissions::may_decide(reviewer, &it))?;
-    release(connection, (reviewer, locale), (&it, 2), now)?;
+    // Nobody is told: it waits for nobody.
+    let said = newest(connection, &it)?.submitted(1, me)?;
+    store::update_revision(connection, it.id, &said)?;
+    record(connection, writer, "figure.submitted", &it, now)?;
+    release(connection, (reviewer, locale), (&it, said.edition), now)?;
     Ok(id)
 }
 
