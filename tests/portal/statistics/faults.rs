@@ -8,13 +8,15 @@ use crate::specimen_drafts::complaints;
 /// What is typed otherwise, the field that complains, and some of its words.
 type Wrong = (&'static [(&'static str, &'static str)], &'static str, &'static str);
 
-const WRONG: [Wrong; 20] = [
+const WRONG: [Wrong; 22] = [
     (&[("indicator", "taxes")], "indicator", "choose what is counted"),
     (&[("calendar", "lunar")], "year", "choose a calendar"),
     (&[("year", "")], "year", "in four digits"),
     (&[("year", "1403")], "year", "of the other calendar"),
     (&[("calendar", "solar-hijri")], "year", "of the other calendar"),
     (&[("year", "24")], "year", "no such year"),
+    (&[("year", "2026")], "year", "not over"),
+    (&[("indicator", "population"), ("year", "2031")], "year", "not over"),
     (&[("first", "6"), ("last", "1")], "year", "ends before it begins"),
     (&[("first", "1"), ("last", "")], "year", "from 1 to 12"),
     (&[("first", "1"), ("last", "13")], "year", "no such year"),
