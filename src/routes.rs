@@ -6,7 +6,7 @@ use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 use crate::features::{
     accounts, achievements, alerts, audit, checks, demo, deviations, digest, directory, exchange, glossary, guidance,
     habits, home, inbox, interface, library, mailroom, meetings, notifications, questions, rehearsal, search, searches,
-    security_features, specimens, transparency, writing,
+    security_features, specimens, statistics, transparency, writing,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -59,6 +59,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(guidance::routes)
         .configure(glossary::routes)
         .configure(questions::routes)
+        .configure(statistics::routes)
         .configure(writing::routes)
         .configure(library::routes)
         .configure(directory::routes)

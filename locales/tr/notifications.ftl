@@ -1,17 +1,9 @@
-<<<<<<< HEAD
 # Review by a native reader: notifications-again, notifications-confirmation-question, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
-=======
-# Review by a native reader: notifications-again, notifications-confirmation-question, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
->>>>>>> s23-meet
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }, { $theme }
-<<<<<<< HEAD
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = Toplantılar
-=======
->>>>>>> s23-meet
 
 notifications-new-title = E-postayla haberler
 notifications-new-what = Haberdar olmak istediğiniz bir şey yayımlandığında size e-posta gelir. E-postalar yalnızca herkese açık olanı anar.

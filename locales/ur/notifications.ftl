@@ -1,17 +1,9 @@
-<<<<<<< HEAD
 # Review by a native reader: notifications-new-email-hint, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
-=======
-# Review by a native reader: notifications-new-email-hint, notifications-again, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice
->>>>>>> s23-meet
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }
 notifications-topic-both = { $kind }: { $country }، { $theme }
-<<<<<<< HEAD
 notifications-topic-language = { $topic } ({ $language })
-notifications-kind-meeting = اجلاس
-=======
->>>>>>> s23-meet
 
 notifications-new-title = خبریں ای میل پر
 notifications-new-what = جب آپ کی دلچسپی کی کوئی چیز شائع ہوتی ہے تو آپ کو ای میل ملتی ہے۔ ای میلوں میں صرف عوامی چیزوں کا ذکر ہوتا ہے۔

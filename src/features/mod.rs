@@ -29,5 +29,6 @@ pub mod search;
 pub mod searches;
 pub mod security_features;
 pub mod specimens;
+pub mod statistics;
 pub mod transparency;
 pub mod writing;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 29] = [
+const FEATURES: [(&str, &[&str]); 31] = [
     (
         "home",
         &[
@@ -17,6 +17,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
             "guidance",
             "meetings",
             "questions",
+            "statistics",
             "library",
             "accounts",
             "notifications",
@@ -37,6 +38,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
             "meetings",
             "searches",
             "specimens",
+            "statistics",
             "library",
             "accounts",
             "notifications",
@@ -61,6 +63,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
             "questions",
             "library",
             "specimens",
+            "statistics",
             "accounts",
             "notifications",
             "directory",
@@ -73,6 +76,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
     ("alerts", &["checks", "library", "reach", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "reach", "accounts", "inbox", "audit", "search"]),
     ("meetings", &["library", "accounts", "inbox", "directory", "audit", "search"]),
+    ("statistics", &["accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "reach", "accounts", "inbox", "directory", "audit"]),
     ("habits", &["searches", "accounts", "notifications", "directory"]),
@@ -207,7 +211,7 @@ const NOUNS: [&str; 55] = [
 ];
 
 /// Rooms of rules: folders of types and plain functions, which know each other, the vocabulary and plain values.
-const RULES: [&str; 8] = [
+const RULES: [&str; 12] = [
     "exchange/catalogue",
     "exchange/clock",
     "exchange/life_cycle",
@@ -216,6 +220,10 @@ const RULES: [&str; 8] = [
     "exchange/case_file",
     "exchange/standing",
     "exchange/watching",
+    "statistics/figure",
+    "statistics/period",
+    "statistics/statement",
+    "statistics/words",
 ];
 
 /// Rules of other features that rooms of rules count by: plain functions on text.

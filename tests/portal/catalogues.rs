@@ -34,7 +34,7 @@ const SAME_EVERYWHERE: [&str; 20] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 101] = [
+const FAMILIES: [&str; 105] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -95,6 +95,10 @@ const FAMILIES: [&str; 101] = [
     "features-group-",
     "features-level-",
     "features-tool-",
+    "indicator-",
+    "unit-",
+    "statistics-bound-",
+    "statistics-state-",
     "guidance-audience-",
     "guidance-basis-",
     "guidance-level-",

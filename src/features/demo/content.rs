@@ -214,6 +214,7 @@ pub(super) mod tests {
             include_str!("content/organisations.json"),
             include_str!("content/figures.json"),
             include_str!("content/achievements.json"),
+            include_str!("content/statistics.json"),
         ];
         for word in ["find_string", "this session", "seed", "stored copy", "web error"] {
             assert!(files.iter().all(|file| !file.contains(word)), "{word}");

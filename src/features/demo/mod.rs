@@ -24,6 +24,7 @@ mod post_content;
 mod posts;
 mod samples;
 mod specimens;
+mod statistics;
 mod store;
 pub mod urls;
 
@@ -63,6 +64,7 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         alerts::fill(platform, &desks)?;
         guidance::fill(platform)?;
         meetings::fill(platform, &desks)?;
+        statistics::fill(platform, &desks)?;
     }
     generated::fill(database, &desks, options.posts, now)
 }

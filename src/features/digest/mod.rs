@@ -30,7 +30,9 @@ pub use jobs::{CallPeople, ReckonAnew, SendDigests, TellPeople, register as regi
 pub use samples::samples;
 
 use crate::features::inbox::Words;
-use crate::features::{accounts, achievements, alerts, deviations, exchange, guidance, library, questions, specimens};
+use crate::features::{
+    accounts, achievements, alerts, deviations, exchange, guidance, library, questions, specimens, statistics,
+};
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -52,5 +54,6 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         .or_else(|| alerts::words_of_notice(kind))
         .or_else(|| deviations::words_of_notice(kind))
         .or_else(|| questions::words_of_notice(kind))
+        .or_else(|| statistics::words_of_notice(kind))
         .or_else(|| exchange::words_of_notice(kind))
 }

@@ -8,6 +8,7 @@ use askama::Template;
 use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, WaitingText, urls, views};
 use crate::features::alerts::{self, urls as alert_urls};
 use crate::features::guidance::{self, TaskKind, urls as guidance_urls};
+use crate::features::statistics::{self, urls as figure_urls};
 use crate::features::{library, questions, specimens};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
@@ -42,6 +43,8 @@ struct Desk {
     guidance: Vec<guidance::Task>,
     /// Questions to this person's country that wait for an answer; none for those who do not answer.
     open_questions: questions::Waiting,
+    /// Figures that wait for this person.
+    figures: statistics::Tasks,
 }
 
 /// `GET /desk`
@@ -74,6 +77,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => questions::Waiting::default(),
             };
             let alerts = alerts::tasks_for(connection, &page)?;
+            let figures = statistics::tasks_for(connection, &page)?;
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
             let languages = match me.country {
                 Some(country) => page.derived(&format!("achievements-language-table {country}"), || {
@@ -96,12 +100,17 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 alerts,
                 guidance,
                 open_questions,
+                figures,
             })
         })
         .await
 }
 
 impl Desk {
+    fn period_of(&self, it: &statistics::Stated) -> String {
+        statistics::views::period(self.page.locale(), &it.figure.period)
+    }
+
     /// How many posts, texts, specimens and files wait for this person.
     fn waits(&self) -> usize {
         self.waiting.len()

@@ -19,6 +19,8 @@ crate::text_enum!(
         Guidance = "guidance",
         /// Files of the library.
         Library = "file",
+        /// What the registers count.
+        Figure = "figure",
         /// Somebody's account.
         Account = "account",
     }
@@ -36,6 +38,7 @@ impl Matter {
             Self::Achievement => "achievements-list-title",
             Self::Guidance => "guidance-title",
             Self::Library => "library-title",
+            Self::Figure => "statistics-title",
             Self::Account => "inbox-account",
         }
     }

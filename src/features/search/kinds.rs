@@ -17,6 +17,7 @@ pub(super) const KINDS: &[&str] = &[
     "alert",
     "guidance",
     "meeting",
+    "figure",
 ];
 
 /// Whether the title of such a thing is in the language of the words found with it. A file is named as its owner calls it,

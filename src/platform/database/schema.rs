@@ -17,6 +17,7 @@ mod meetings;
 mod review;
 mod search;
 mod specimens;
+mod statistics;
 mod translation;
 mod transparency;
 mod working_days;
@@ -57,6 +58,7 @@ pub use search::{search_word_editions, search_words};
 pub use specimens::{
     specimen_drafts, specimen_marks, specimen_named, specimen_pictures, specimen_revisions, specimen_versions,
 };
+pub use statistics::{figure_revisions, figures};
 pub use translation::{achievement_working_copies, glossary_proposals};
 pub use transparency::{
     transparency_checkpoints, transparency_cosignatures, transparency_entries, transparency_log, transparency_pending,

@@ -1,0 +1,129 @@
+# Review by a native reader: whole file
+# Figures: what the registers count, for readers, for the people of a country who write them, and what is wrong at a field.
+
+# Pages for readers.
+statistics-title = آمار
+statistics-lead = آنچه ده سازمان ثبت احوال می‌شمارند، هر رقم با منبع‌هایش. آنجا که منبع‌ها یکی نیستند، رقم به صورت بازه آمده است.
+statistics-newest = تازه‌ترین سال‌های کامل
+statistics-newest-note = بخش‌هایی از سال در صفحهٔ هر سری آمده است. «بی‌رقم» یعنی رقمی اینجا منتشر نشده، نه اینکه چیزی نبوده است.
+statistics-none = بی‌رقم
+statistics-none-text = هنوز چیزی اینجا منتشر نشده است. این به معنای صفر نیست.
+statistics-missing = { $count } کشور اینجا رقمی ندارد.
+statistics-table = همهٔ رقم‌ها، تازه‌ترین در آغاز
+statistics-others = شاخص‌های دیگر
+statistics-part = بخشی از سال
+statistics-parts = بخش‌هایی از سال
+statistics-parts-note = این‌ها کمتر از یک سال را در بر می‌گیرند و با سال‌های بالا سنجیدنی نیستند.
+statistics-differ = منبع‌ها یکی نیستند.
+statistics-own-values = هر منبع چه می‌گوید
+statistics-as-of = تاریخ منبع
+statistics-is-outside = بیرون از بازه
+statistics-outside = چرا منبعی بیرون از بازه است
+statistics-change = چرا تغییر کرد
+statistics-earlier = { $count } نسخهٔ پیشین
+
+# The desk of a country.
+statistics-desk = رقم‌های کشور شما
+statistics-desk-lead = یک نفر رقم را می‌نویسد و دیگری منتشر می‌کند. هر آنچه منتشر شده با تاریخش خواندنی می‌ماند.
+statistics-open = در دست نوشتن یا در انتظار
+statistics-open-none = چیزی در دست نوشتن نیست.
+statistics-released = آنچه خوانندگان دارند
+statistics-public = صفحهٔ خوانندگان
+statistics-back = بازگرداندن یا پس گرفتن
+statistics-back-hint = دلیل نگه داشته می‌شود. دلیل پس گرفتن آنچه خوانندگان داشتند را آنان نیز می‌بینند.
+statistics-notice-waits = در انتظار نفر دوم
+statistics-notice-waits-text = رقمی از کشور شما در { $time } سپرده شد و در انتظار نفر دوم است.
+statistics-notice-returned = رقمی بازگردانده شد
+statistics-notice-returned-text = رقمی که نوشتید در { $time } بازگردانده شد. صفحه‌اش می‌گوید چه باید تغییر کند.
+
+# Where a revision stands, and how a source means its number.
+statistics-bound-exact = دقیقاً
+statistics-bound-at-least = دست‌کم
+statistics-bound-at-most = دست‌بالا
+statistics-bound-estimate = برآورد
+statistics-state-draft = پیش‌نویس
+statistics-state-submitted = در انتظار انتشار
+statistics-state-returned = بازگردانده‌شده
+statistics-state-released = منتشرشده
+statistics-state-superseded = جایگزین‌شده
+statistics-state-withdrawn = پس‌گرفته‌شده
+
+# The form.
+statistics-form-new = ثبت رقم
+statistics-form-correct = اصلاح
+statistics-form-period-hint = یک سال، یا چند ماه از آن، یا یک روز برای آنچه در یک روز سنجیده می‌شود.
+statistics-form-first = نخستین ماه
+statistics-form-last = واپسین ماه
+statistics-form-months-hint = از ۱ تا ۱۲؛ برای سال کامل خالی بماند.
+statistics-form-day-hint = در هر دو تقویم: 2026-01-01 یا ۱۴۰۴/۱۰/۱۱.
+statistics-form-low = عدد، یا سر پایین بازه
+statistics-form-low-hint = رقم‌ها بی‌جداکننده؛ پیش از اعشار نقطه یا ممیز.
+statistics-form-high = سر بالای بازه
+statistics-form-high-hint = تنها آنجا که منبع‌ها یکی نیستند.
+statistics-form-words = توضیح‌ها
+statistics-form-note = آنچه پیش از به‌کار بردن باید دانست
+statistics-form-outside-hint = آنجا لازم است که عدد منبعی درون بازه نیست.
+statistics-form-change-hint = خوانندگان رقم پیشین، رقم تازه و این دلیل را می‌بینند.
+statistics-form-source = منبع { $count }
+statistics-form-sources-hint = هر منبع با عدد خودش. نشانی وب، یا نشانی پرونده‌ای در کتابخانهٔ همین درگاه. منبعی که خالی شود حذف می‌شود.
+statistics-form-bound = منظور از عدد
+statistics-form-definition = دقیقاً چه را می‌شمارد
+
+# What is wrong at a field.
+statistics-error-indicator = لطفاً آنچه شمرده می‌شود را برگزینید.
+statistics-error-choose-calendar = لطفاً تقویم را برگزینید.
+statistics-error-year = لطفاً سال را با چهار رقم بنویسید.
+statistics-error-calendar = این سال از تقویم دیگر است.
+statistics-error-day = چنین سال، ماه یا روزی نیست.
+statistics-error-months = لطفاً هر دو ماه را با عدد از ۱ تا ۱۲ بنویسید.
+statistics-error-two-years = به سال دوم می‌رسد.
+statistics-error-day-of-flow = این در طول زمان جمع می‌شود: سال یا چند ماه بدهید.
+statistics-error-part-of-stock = این در یک لحظه سنجیده می‌شود: روز یا سال کامل بدهید.
+statistics-error-taken = برای این زمان رقمی هست. همان را اصلاح کنید.
+statistics-error-number = لطفاً عدد را با رقم بنویسید، بی ویرگول، فاصله یا علامت.
+statistics-error-negative = اینجا چیزی کمتر از صفر نیست.
+statistics-error-percent = سهم دست‌بالا ۱۰۰ است.
+statistics-error-whole = این با عدد درست شمرده می‌شود.
+statistics-error-range = سر بالا از سر پایین کمتر است.
+statistics-error-unit = این با آن واحد بیان نمی‌شود.
+statistics-error-no-source = هر رقم منبعی می‌خواهد.
+statistics-error-sources = دست‌بالا ۱۲ منبع می‌تواند باشد.
+statistics-error-outside = منبعی بیرون از بازه است. بگویید چرا، یا بازه را بازتر کنید.
+statistics-error-change = لطفاً بگویید چرا تغییر می‌کند.
+statistics-error-reason = لطفاً دلیلی با دست‌بالا ۱٬۰۰۰ نویسه بنویسید.
+statistics-error-text = این متن بیش از اندازه بلند است یا نویسه‌ای دارد که نگه‌داشتنی نیست.
+statistics-error-ahead = این زمان هنوز به پایان نرسیده یا نیامده است.
+
+# What is counted, what exactly, and in what it is given.
+indicator-birth-completeness = سهم ولادت‌های ثبت‌شده
+indicator-points-online = دفترهای ثبت برخط
+indicator-births-means = ولادت‌های زنده که در این دوره در دفتر ثبت شده‌اند.
+indicator-deaths-means = وفات‌هایی که در این دوره در دفتر ثبت شده‌اند.
+indicator-marriages-means = ازدواج‌هایی که در این دوره در دفتر ثبت شده‌اند.
+indicator-divorces-means = طلاق‌هایی که در این دوره در دفتر ثبت شده‌اند.
+indicator-birth-completeness-means = از هر صد کودک، آنان که ولادتشان ثبت شده است. پیمایش‌ها از کودکان زیر پنج سال می‌پرسند؛ آنچه هر منبع می‌شمارد کنارش آمده است.
+indicator-death-completeness-means = از هر صد وفات، آنها که ثبت شده‌اند.
+indicator-cause-of-death-recorded-means = از هر صد وفات ثبت‌شده، آنها که علتی دارند.
+indicator-id-card-coverage-means = از هر صد نفری که باید کارت شناسایی داشته باشند، دارندگان آن.
+indicator-id-cards-issued-means = کارت‌های شناسایی صادرشده تاکنون؛ آنجا که منبع بیشتر نمی‌گوید، کارت‌های تعویض‌شده یا منقضی نیز در آن است.
+indicator-nationals-abroad-means = اتباعی که در خارج زندگی می‌کنند. منبع‌ها بر پایهٔ زادگاه، تابعیت، تبار یا ثبت‌نام می‌شمارند و بسیار متفاوت‌اند.
+indicator-population-means = مردمی که در کشور زندگی می‌کنند، بر پایهٔ سرشماری، ثبت یا برآورد.
+indicator-points-online-means = دفترها و بیمارستان‌هایی که ولادت و وفات را از راه شبکه ثبت می‌کنند.
+indicator-births = ولادت‌های ثبت‌شده
+indicator-deaths = وفات‌های ثبت‌شده
+indicator-marriages = ازدواج‌های ثبت‌شده
+indicator-divorces = طلاق‌های ثبت‌شده
+indicator-death-completeness = سهم وفات‌های ثبت‌شده
+indicator-cause-of-death-recorded = وفات‌های با علت ثبت‌شده
+indicator-id-card-coverage = دارندگان کارت شناسایی
+indicator-id-cards-issued = کارت‌های شناسایی صادرشده
+indicator-nationals-abroad = اتباع مقیم خارج
+indicator-population = جمعیت
+unit-points = دفتر
+unit-persons = نفر
+unit-events = واقعه
+unit-cards = کارت
+
+# In the search and the audit.
+search-kind-figure = رقم
+audit-thing-figure = رقم

@@ -1,0 +1,129 @@
+# Review by a native reader: whole file
+# Figures: what the registers count, for readers, for the people of a country who write them, and what is wrong at a field.
+
+# Pages for readers.
+statistics-title = Statistika
+statistics-lead = On bellige alyş edarasynyň sanaýanlary, her san çeşmeleri bilen. Çeşmeler tapawutlansa, san aralyk hökmünde berilýär.
+statistics-newest = Iň täze doly ýyllar
+statistics-newest-note = Ýylyň bölekleri her hataryň sahypasynda. “San ýok” bu ýerde neşir edilmedi diýmekdir, hiç zat bolmady diýmek däldir.
+statistics-none = san ýok
+statistics-none-text = Bu ýerde entek hiç zat neşir edilmedi. Bu nol diýmek däldir.
+statistics-missing = { $count } ýurduň bu ýerde sany ýok.
+statistics-table = Ähli sanlar, ilki täzesi
+statistics-others = Beýleki görkezijiler
+statistics-part = ýylyň bölegi
+statistics-parts = Ýyllaryň bölekleri
+statistics-parts-note = Olar bir ýyldan azyny öz içine alýar we ýokardaky ýyllar bilen deňeşdirilip bilinmez.
+statistics-differ = Çeşmeler tapawutlanýar.
+statistics-own-values = Her çeşmäniň öz bahasy
+statistics-as-of = Çeşmäniň senesi
+statistics-is-outside = aralykdan daşarda
+statistics-outside = Çeşme näme üçin aralykdan daşarda
+statistics-change = Näme üçin üýtgedildi
+statistics-earlier = { $count } öňki nusga
+
+# The desk of a country.
+statistics-desk = Ýurduňyzyň sanlary
+statistics-desk-lead = Sany bir adam ýazýar, başgasy neşir edýär. Neşir edilen ähli zat senesi bilen okalyp bilner.
+statistics-open = Ýazylýan ýa-da garaşýan
+statistics-open-none = Hiç zat ýazylmaýar.
+statistics-released = Okyjylara açyk
+statistics-public = Okyjy sahypasy
+statistics-back = Gaýtar ýa-da yzyna al
+statistics-back-hint = Sebäbi saklanýar. Okyjylaryň gören zadynyň sebäbini olar hem görýär.
+statistics-notice-waits = Ikinji adama garaşýar
+statistics-notice-waits-text = Ýurduňyzyň bir sany { $time } tabşyryldy we ikinji adama garaşýar.
+statistics-notice-returned = San gaýtaryldy
+statistics-notice-returned-text = Siziň ýazan sanyňyz { $time } gaýtaryldy. Sahypasynda nämäniň üýtgemelidigi ýazylgan.
+
+# Where a revision stands, and how a source means its number.
+statistics-bound-exact = takyk
+statistics-bound-at-least = azyndan
+statistics-bound-at-most = köp bolsa
+statistics-bound-estimate = çak
+statistics-state-draft = Taslama
+statistics-state-submitted = Neşir edilmegine garaşýar
+statistics-state-returned = Gaýtaryldy
+statistics-state-released = Neşir edildi
+statistics-state-superseded = Başgasy bilen çalşyldy
+statistics-state-withdrawn = Yzyna alyndy
+
+# The form.
+statistics-form-new = San giriz
+statistics-form-correct = Düzet
+statistics-form-period-hint = Bir ýyl, onuň birnäçe aýy ýa-da belli bir güne degişli bolsa bir gün.
+statistics-form-first = Ilkinji aý
+statistics-form-last = Soňky aý
+statistics-form-months-hint = 1-den 12-ä çenli; doly ýyl üçin boş galýar.
+statistics-form-day-hint = Iki senenamanyň birinde: 2026-01-01 ýa-da 1404/10/11.
+statistics-form-low = San ýa-da aşaky çägi
+statistics-form-low-hint = Bölüjisiz sifrler; onluklardan öň nokat.
+statistics-form-high = Ýokarky çägi
+statistics-form-high-hint = Diňe çeşmeler tapawutlansa.
+statistics-form-words = Sözler
+statistics-form-note = Ulanmazdan öň bilmeli zat
+statistics-form-outside-hint = Çeşmäniň sany aralyga girmese gerek.
+statistics-form-change-hint = Okyjylar köne sany, täzesini we şu sebäbi görýär.
+statistics-form-source = Çeşme { $count }
+statistics-form-sources-hint = Her çeşme öz sany bilen. Web salgysy ýa-da şu portalyň kitaphanasyndaky faýlyň salgysy. Boşadylan çeşme aýrylýar.
+statistics-form-bound = Sanyň manysy
+statistics-form-definition = Takyk nämäni sanaýar
+
+# What is wrong at a field.
+statistics-error-indicator = Nämäniň sanalýandygyny saýlaň.
+statistics-error-choose-calendar = Senenamany saýlaň.
+statistics-error-year = Ýyly dört sifr bilen ýazyň.
+statistics-error-calendar = Bu beýleki senenamanyň ýyly.
+statistics-error-day = Şeýle ýyl, aý ýa-da gün ýok.
+statistics-error-months = Iki aýy hem 1-den 12-ä çenli san bilen ýazyň.
+statistics-error-two-years = Ikinji ýyla geçýär.
+statistics-error-day-of-flow = Bu wagtyň dowamynda jemlenýär: ýyl ýa-da aýlary beriň.
+statistics-error-part-of-stock = Bu bir pursada degişli: gün ýa-da doly ýyl beriň.
+statistics-error-taken = Bu döwür üçin eýýäm san bar. Şony düzediň.
+statistics-error-number = Sany sifr bilen, otursyz, boşluksyz we belgisiz ýazyň.
+statistics-error-negative = Bu ýerde hiç zat noldan az däl.
+statistics-error-percent = Paý 100-den köp däl.
+statistics-error-whole = Bu bitin san bilen sanalýar.
+statistics-error-range = Ýokarky çäk aşakydan az.
+statistics-error-unit = Bu ol birlikde berilmeýär.
+statistics-error-no-source = Her sana çeşme gerek.
+statistics-error-sources = Köp bolsa 12 çeşme bolup biler.
+statistics-error-outside = Bir çeşme aralykdan daşarda. Sebäbini ýazyň ýa-da aralygy giňeldiň.
+statistics-error-change = Näme üçin üýtgedilýändigini ýazyň.
+statistics-error-reason = 1 000 harpdan köp bolmadyk sebäp ýazyň.
+statistics-error-text = Tekst örän uzyn ýa-da saklap bolmaýan belgi bar.
+statistics-error-ahead = Bu döwür entek gutarmady ýa-da gelmedi.
+
+# What is counted, what exactly, and in what it is given.
+indicator-birth-completeness = Bellige alynýan dogluşlaryň paýy
+indicator-points-online = Onlaýn bellige alyş edaralary
+indicator-births-means = Döwürde bellige alnan diri dogluşlar.
+indicator-deaths-means = Döwürde bellige alnan ölümler.
+indicator-marriages-means = Döwürde bellige alnan nikalar.
+indicator-divorces-means = Döwürde bellige alnan nika bozulmalary.
+indicator-birth-completeness-means = Her ýüz çagadan dogluşy bellige alnanlar. Soragnamalar bäş ýaşa çenli çagalar barada soraýar; çeşmäniň nämäni sanaýandygy ýanynda ýazylan.
+indicator-death-completeness-means = Her ýüz ölümden bellige alnanlar.
+indicator-cause-of-death-recorded-means = Bellige alnan her ýüz ölümden sebäbi ýazylanlar.
+indicator-id-card-coverage-means = Şahsyýet kartasy bolmaly her ýüz adamdan kartasy barlar.
+indicator-id-cards-issued-means = Şu wagta çenli berlen şahsyýet kartalary; çeşme başga zat aýtmasa, çalşylanlar we möhleti geçenler hem girýär.
+indicator-nationals-abroad-means = Daşary ýurtda ýaşaýan raýatlar. Çeşmeler doglan ýeri, raýatlygy, gelip çykyşy ýa-da hasaba alnyşy boýunça sanaýar we köp tapawutlanýar.
+indicator-population-means = Ýurtda ýaşaýanlar; ilat ýazuwy, reýestr ýa-da çak boýunça.
+indicator-points-online-means = Dogluşlary we ölümleri tor arkaly bellige alýan edaralar we hassahanalar.
+indicator-births = Bellige alnan dogluşlar
+indicator-deaths = Bellige alnan ölümler
+indicator-marriages = Bellige alnan nikalar
+indicator-divorces = Bellige alnan nika bozulmalary
+indicator-death-completeness = Bellige alynýan ölümleriň paýy
+indicator-cause-of-death-recorded = Sebäbi ýazylan ölümler
+indicator-id-card-coverage = Şahsyýet kartasynyň eýeleri
+indicator-id-cards-issued = Berlen şahsyýet kartalary
+indicator-nationals-abroad = Daşary ýurtdaky raýatlar
+indicator-population = Ilat
+unit-points = edara
+unit-persons = adam
+unit-events = waka
+unit-cards = karta
+
+# In the search and the audit.
+search-kind-figure = San
+audit-thing-figure = San

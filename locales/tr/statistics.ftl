@@ -1,0 +1,129 @@
+# Review by a native reader: whole file
+# Figures: what the registers count, for readers, for the people of a country who write them, and what is wrong at a field.
+
+# Pages for readers.
+statistics-title = İstatistik
+statistics-lead = On nüfus idaresinin saydıkları, her rakam kaynaklarıyla. Kaynaklar ayrışıyorsa rakam bir aralıktır.
+statistics-newest = En yeni tam yıllar
+statistics-newest-note = Yılın bölümleri her dizinin sayfasındadır. “Rakam yok”, burada yayımlanmış rakam yok demektir; sayılacak bir şey olmadığı anlamına gelmez.
+statistics-none = rakam yok
+statistics-none-text = Burada henüz bir şey yayımlanmadı. Bu, sıfır demek değildir.
+statistics-missing = { $count } ülkenin burada rakamı yok.
+statistics-table = Bütün rakamlar, en yenisi önce
+statistics-others = Diğer göstergeler
+statistics-part = yılın bir bölümü
+statistics-parts = Yılların bölümleri
+statistics-parts-note = Bir yıldan azını kapsarlar ve yukarıdaki yıllarla karşılaştırılamazlar.
+statistics-differ = Kaynaklar ayrışıyor.
+statistics-own-values = Her kaynağın kendi değeri
+statistics-as-of = Kaynağın tarihi
+statistics-is-outside = aralığın dışında
+statistics-outside = Bir kaynağın neden aralığın dışında olduğu
+statistics-change = Neden değiştirildiği
+statistics-earlier = { $count } önceki sürüm
+
+# The desk of a country.
+statistics-desk = Ülkenizin rakamları
+statistics-desk-lead = Rakamı bir kişi yazar, başka biri yayımlar. Yayımlanan her şey tarihiyle okunur kalır.
+statistics-open = Yazılan veya bekleyen
+statistics-open-none = Yazılmakta olan bir şey yok.
+statistics-released = Okurların gördükleri
+statistics-public = Okur sayfası
+statistics-back = Geri gönder veya geri çek
+statistics-back-hint = Gerekçe saklanır. Okurların gördüğü bir şeyse onlar da görür.
+statistics-notice-waits = İkinci kişiyi bekliyor
+statistics-notice-waits-text = Ülkenizin bir rakamı { $time } tarihinde teslim edildi ve ikinci bir kişiyi bekliyor.
+statistics-notice-returned = Bir rakam geri geldi
+statistics-notice-returned-text = Yazdığınız bir rakam { $time } tarihinde geri gönderildi. Neyin değişmesi gerektiği sayfasında yazılı.
+
+# Where a revision stands, and how a source means its number.
+statistics-bound-exact = tam olarak
+statistics-bound-at-least = en az
+statistics-bound-at-most = en çok
+statistics-bound-estimate = tahmin
+statistics-state-draft = Taslak
+statistics-state-submitted = Yayımlanmayı bekliyor
+statistics-state-returned = Geri gönderildi
+statistics-state-released = Yayımda
+statistics-state-superseded = Yerine yenisi geçti
+statistics-state-withdrawn = Geri çekildi
+
+# The form.
+statistics-form-new = Rakam gir
+statistics-form-correct = Düzelt
+statistics-form-period-hint = Bir yıl, yılın birkaç ayı ya da belli bir güne ait olan için bir gün.
+statistics-form-first = İlk ay
+statistics-form-last = Son ay
+statistics-form-months-hint = 1–12 arası; tam yıl için boş bırakın.
+statistics-form-day-hint = İki takvimden birinde: 2026-01-01 veya 1404/10/11.
+statistics-form-low = Sayı ya da alt uç
+statistics-form-low-hint = Ayırıcısız rakamlar; ondalıktan önce nokta.
+statistics-form-high = Üst uç
+statistics-form-high-hint = Yalnızca kaynaklar ayrışıyorsa.
+statistics-form-words = Sözler
+statistics-form-note = Kullanmadan önce bilinmesi gereken
+statistics-form-outside-hint = Bir kaynağın sayısı aralıkta değilse gereklidir.
+statistics-form-change-hint = Okurlar eski rakamı, yenisini ve bu gerekçeyi görür.
+statistics-form-source = Kaynak { $count }
+statistics-form-sources-hint = Her kaynak kendi sayısıyla. Bir web adresi ya da bu portalın kitaplığındaki bir dosyanın adresi. Boşaltılan kaynak kaldırılır.
+statistics-form-bound = Sayının anlamı
+statistics-form-definition = Tam olarak neyi saydığı
+
+# What is wrong at a field.
+statistics-error-indicator = Lütfen neyin sayıldığını seçin.
+statistics-error-choose-calendar = Lütfen bir takvim seçin.
+statistics-error-year = Lütfen yılı dört haneyle yazın.
+statistics-error-calendar = Bu, öteki takvimin yılı.
+statistics-error-day = Böyle bir yıl, ay ya da gün yok.
+statistics-error-months = Lütfen iki ayı da 1–12 arası sayıyla yazın.
+statistics-error-two-years = İkinci bir yıla uzanıyor.
+statistics-error-day-of-flow = Bu zaman içinde toplanır: yıl ya da aylar verin.
+statistics-error-part-of-stock = Bu bir ana aittir: gün ya da tam yıl verin.
+statistics-error-taken = Bu dönem için zaten bir rakam var. Onu düzeltin.
+statistics-error-number = Lütfen sayıyı rakamla, virgül, boşluk ve işaret olmadan yazın.
+statistics-error-negative = Burada hiçbir şey sıfırdan küçük olamaz.
+statistics-error-percent = Pay en çok 100 olabilir.
+statistics-error-whole = Bu tam sayıyla sayılır.
+statistics-error-range = Üst uç alt uçtan küçük.
+statistics-error-unit = Bu, o birimle verilmez.
+statistics-error-no-source = Her rakamın bir kaynağı olmalı.
+statistics-error-sources = En çok 12 kaynak olabilir.
+statistics-error-outside = Bir kaynak aralığın dışında. Nedenini yazın ya da aralığı genişletin.
+statistics-error-change = Lütfen neden değiştirildiğini yazın.
+statistics-error-reason = Lütfen en çok 1.000 harflik bir gerekçe yazın.
+statistics-error-text = Bu metin çok uzun ya da saklanamayan bir karakter içeriyor.
+statistics-error-ahead = Bu dönem henüz bitmedi ya da gelmedi.
+
+# What is counted, what exactly, and in what it is given.
+indicator-birth-completeness = Tescil edilen doğumların payı
+indicator-points-online = Çevrim içi nüfus birimleri
+indicator-births-means = Dönemde kütüğe yazılan canlı doğumlar.
+indicator-deaths-means = Dönemde kütüğe yazılan ölümler.
+indicator-marriages-means = Dönemde kütüğe yazılan evlenmeler.
+indicator-divorces-means = Dönemde kütüğe yazılan boşanmalar.
+indicator-birth-completeness-means = Her yüz çocuktan doğumu tescil edilmiş olanlar. Araştırmalar beş yaş altını sorar; kaynağın neyi saydığı yanında yazılıdır.
+indicator-death-completeness-means = Her yüz ölümden tescil edilenler.
+indicator-cause-of-death-recorded-means = Tescil edilen her yüz ölümden nedeni yazılmış olanlar.
+indicator-id-card-coverage-means = Kimlik kartı olması gereken her yüz kişiden kartı olanlar.
+indicator-id-cards-issued-means = Şimdiye kadar verilen kimlik kartları; kaynak başka bir şey demiyorsa yenilenenler ve süresi dolanlar da içindedir.
+indicator-nationals-abroad-means = Yurt dışında yaşayan vatandaşlar. Kaynaklar doğum yerine, vatandaşlığa, kökene ya da kayda göre sayar ve çok ayrışır.
+indicator-population-means = Ülkede yaşayanlar; sayıma, kütüğe ya da tahmine göre.
+indicator-points-online-means = Doğum ve ölümleri ağ üzerinden kütüğe yazan birimler ve hastaneler.
+indicator-births = Tescil edilen doğumlar
+indicator-deaths = Tescil edilen ölümler
+indicator-marriages = Tescil edilen evlenmeler
+indicator-divorces = Tescil edilen boşanmalar
+indicator-death-completeness = Tescil edilen ölümlerin payı
+indicator-cause-of-death-recorded = Nedeni kaydedilmiş ölümler
+indicator-id-card-coverage = Kimlik kartı sahipleri
+indicator-id-cards-issued = Verilen kimlik kartları
+indicator-nationals-abroad = Yurt dışındaki vatandaşlar
+indicator-population = Nüfus
+unit-points = birim
+unit-persons = kişi
+unit-events = olay
+unit-cards = kart
+
+# In the search and the audit.
+search-kind-figure = Rakam
+audit-thing-figure = Rakam

@@ -1,0 +1,2 @@
+DROP TABLE figure_revisions;
+DROP TABLE figures;

@@ -1,0 +1,52 @@
+//! Figures: what the registers count. A figure is one indicator of one country for one time; it is entered by the country,
+//! released by a second person there, and every revision is kept and shown. Where sources differ it is a range, with every
+//! source's own value beside it; where there is none, pages say so and never write zero.
+//!
+//! Readers find them under `/statistics`, the country's people write them under `/figures`. Parts of a year never stand
+//! beside full years without saying so ([`period`]).
+
+use actix_web::web::{ServiceConfig, get, post};
+
+mod desk;
+mod figure;
+mod findable;
+mod forms;
+mod handlers;
+mod notices;
+mod pages;
+mod period;
+mod permissions;
+mod statement;
+mod steps;
+mod store;
+pub mod urls;
+pub mod views;
+mod words;
+
+pub use desk::{Tasks, tasks_for};
+pub use figure::{Figure, FigureId, Revision, Stated, WrongStep, place};
+pub use notices::words_of_notice;
+pub use period::{AsOf, Kind, NoPeriod, Period};
+pub use permissions::writing;
+pub use statement::{Fault, Part, SourceValue, Statement, number_fault, unit_fault};
+pub use steps::{Subject, begin, register};
+pub use store::{Selection, list_released, list_taken, portion_released};
+pub use words::{Bound, State};
+
+/// Its addresses under a language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/statistics", get().to(handlers::overview))
+        .route("/statistics/{indicator}", get().to(handlers::of_indicator))
+        .route("/statistics/{indicator}/{country}", get().to(handlers::series))
+        .route("/figures", get().to(handlers::desk))
+        .route("/figures", post().to(handlers::create))
+        .route("/figures/new", get().to(handlers::new))
+        .route("/figures/{id}", get().to(handlers::show))
+        .route("/figures/{id}", post().to(handlers::save))
+        .route("/figures/{id}/edit", get().to(handlers::edit))
+        .route("/figures/{id}/submission", post().to(handlers::submit))
+        .route("/figures/{id}/release", post().to(handlers::release))
+        .route("/figures/{id}/return", post().to(handlers::give_back))
+        .route("/figures/{id}/withdrawal", post().to(handlers::withdraw));
+}

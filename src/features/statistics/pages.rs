@@ -1,0 +1,7 @@
+//! Pages and what stands on them.
+
+mod desk;
+mod reading;
+
+pub(super) use desk::{Desk, DeskRow, Edit, Show};
+pub(super) use reading::{Cell, OfIndicator, Overview, OverviewRow, Series, SeriesRow, TableFigure, TableRow};

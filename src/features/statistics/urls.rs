@@ -1,0 +1,65 @@
+//! Every address of the feature, without the language before it.
+
+use super::figure::FigureId;
+use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::indicator::Indicator;
+
+/// All indicators of all countries.
+pub fn overview() -> String {
+    "/statistics".to_owned()
+}
+
+/// One indicator of all countries.
+pub fn indicator(indicator: Indicator) -> String {
+    format!("/statistics/{indicator}")
+}
+
+/// One indicator of one country: the series with all its revisions.
+pub fn series(indicator: Indicator, country: CountryCode) -> String {
+    format!("/statistics/{indicator}/{country}")
+}
+
+/// The figures of one's own country, where they are written.
+pub fn desk() -> String {
+    "/figures".to_owned()
+}
+
+/// The form for a new one.
+pub fn new() -> String {
+    "/figures/new".to_owned()
+}
+
+/// The form for a new one of an indicator.
+pub fn new_of(indicator: Indicator) -> String {
+    format!("/figures/new?indicator={indicator}")
+}
+
+/// One of them, where it is written.
+pub fn show(id: FigureId) -> String {
+    format!("/figures/{id}")
+}
+
+/// The form to change or correct it.
+pub fn edit(id: FigureId) -> String {
+    format!("/figures/{id}/edit")
+}
+
+/// Hands it in.
+pub fn submission(id: FigureId) -> String {
+    format!("/figures/{id}/submission")
+}
+
+/// Releases it.
+pub fn release(id: FigureId) -> String {
+    format!("/figures/{id}/release")
+}
+
+/// Sends it back.
+pub fn give_back(id: FigureId) -> String {
+    format!("/figures/{id}/return")
+}
+
+/// Takes it back.
+pub fn withdrawal(id: FigureId) -> String {
+    format!("/figures/{id}/withdrawal")
+}
