@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 29] = [
+const FEATURES: [(&str, &[&str]); 30] = [
     (
         "home",
         &[
@@ -66,6 +66,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
             "search",
         ],
     ),
+    ("calendars", &["exchange", "meetings", "questions", "accounts", "audit"]),
     ("mailroom", &["accounts", "audit"]),
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
@@ -109,7 +110,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 54] = [
+const NOUNS: [&str; 55] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -129,6 +130,7 @@ const NOUNS: [&str; 54] = [
     "alerts/reading.rs",
     "alerts/words.rs",
     "audit/entry.rs",
+    "calendars/address.rs",
     "directory/country.rs",
     "directory/figure.rs",
     "directory/organisation.rs",
