@@ -1,7 +1,7 @@
 //! Calendars are read back by a program that is not ours.
 
 use chrono::NaiveDate;
-use icalendar::{CalendarDateTime, Component as _, DatePerhapsTime, EventLike as _};
+use icalendar::{CalendarComponent, CalendarDateTime, Component as _, DatePerhapsTime, EventLike as _};
 
 use super::*;
 use crate::vocabulary::timestamp::Timestamp;
@@ -42,7 +42,7 @@ fn calendar(events: Vec<Event>) -> Calendar {
 /// The only event of a calendar as another program has it.
 fn read(it: Event) -> icalendar::Event {
     let read: icalendar::Calendar = calendar(vec![it]).text().parse().unwrap();
-    let event = read.components.iter().find_map(|component| component.as_event()).unwrap();
+    let event = read.components.iter().find_map(CalendarComponent::as_event).unwrap();
     event.clone()
 }
 

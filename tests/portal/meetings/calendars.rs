@@ -1,6 +1,6 @@
 //! Meetings in the calendars of their readers, read back by a program that is not ours.
 
-use icalendar::{CalendarDateTime, Component as _, DatePerhapsTime, Event, EventLike as _};
+use icalendar::{CalendarComponent, CalendarDateTime, Component as _, DatePerhapsTime, Event, EventLike as _};
 use sijil::vocabulary::timestamp::Timestamp;
 
 use super::{PAGE, Registers};
@@ -15,7 +15,7 @@ pub fn events(answer: &Shown) -> Vec<Event> {
     assert_eq!(answer.header("content-type"), Some("text/calendar; charset=utf-8"));
     assert!(answer.text.split("\r\n").all(|line| line.len() <= 75 && !line.contains('\n')), "{}", answer.text);
     let read: icalendar::Calendar = answer.text.parse().unwrap();
-    read.components.iter().filter_map(|it| it.as_event()).cloned().collect()
+    read.components.iter().filter_map(CalendarComponent::as_event).cloned().collect()
 }
 
 async fn read(browser: &Browser, path: &str) -> Vec<Event> {
@@ -146,11 +146,11 @@ async fn no_day_is_made_up_for_a_calendar_and_a_draft_is_in_none() {
         assert_eq!(browser.get(FILE).await.status, 404);
     }
     let reader = registers.app.browser();
-    assert_eq!(read(&reader, ALL).await, []);
+    assert!(read(&reader, ALL).await.is_empty());
     let registers = Registers::make().await;
     registers.published(&[("from", "2014-11"), ("until", "")]).await;
     let reader = registers.app.browser();
     assert_eq!(reader.get(FILE).await.status, 404, "a month is no day");
-    assert_eq!(read(&reader, ALL).await, []);
+    assert!(read(&reader, ALL).await.is_empty());
     assert!(!reader.get(PAGE).await.attributes("main a", "href").contains(&FILE.to_owned()));
 }

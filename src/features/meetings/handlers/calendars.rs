@@ -12,6 +12,7 @@ use crate::platform::web::Visit;
 /// `GET /meetings.ics`
 pub(in super::super) async fn subscription(visit: Visit) -> Result<HttpResponse, Error> {
     visit
+        .dear()
         .drawn(MEDIA_TYPE, |connection, page| {
             let meetings = store::list_addresses(connection)?;
             Ok(calendar::calendar(&page, &meetings).file())
