@@ -4,9 +4,9 @@ use actix_web::middleware::from_fn;
 use actix_web::web::{self, ServiceConfig, get, post, scope, to};
 
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, demo, deviations, digest, directory, exchange, glossary, guidance,
-    habits, home, inbox, interface, library, mailroom, meetings, notifications, questions, rehearsal, search, searches,
-    security_features, specimens, statistics, transparency, writing,
+    accounts, achievements, alerts, audit, calendars, checks, demo, deviations, digest, directory, exchange, glossary,
+    guidance, habits, home, inbox, interface, library, mailroom, meetings, notifications, questions, rehearsal, search,
+    searches, security_features, specimens, statistics, transparency, writing,
 };
 use crate::platform::errors::Error;
 use crate::platform::web::{
@@ -37,6 +37,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(deviations::open_routes)
         .configure(alerts::open_routes)
         .configure(guidance::open_routes)
+        .configure(calendars::open_routes)
         .configure(exchange::open_routes)
         .configure(rehearsal::open_routes)
         // For readers: the choice of a language, then everything under it.
@@ -69,6 +70,7 @@ fn pages(config: &mut ServiceConfig) {
         .configure(digest::routes)
         .configure(notifications::routes)
         .configure(habits::routes)
+        .configure(calendars::routes)
         .configure(inbox::routes)
         .configure(mailroom::routes)
         .configure(audit::routes)

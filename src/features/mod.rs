@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod achievements;
 pub mod alerts;
 pub mod audit;
+pub mod calendars;
 pub mod checks;
 pub mod chronicle;
 pub mod demo;

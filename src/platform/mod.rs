@@ -12,6 +12,7 @@ pub mod documents;
 pub mod errors;
 pub mod escape;
 pub mod i18n;
+pub mod icalendar;
 pub mod jobs;
 pub mod mail;
 pub mod markdown;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features, and which others each may import. Whoever stands further down is told and never asks.
-const FEATURES: [(&str, &[&str]); 31] = [
+const FEATURES: [(&str, &[&str]); 32] = [
     (
         "home",
         &[
@@ -72,6 +72,7 @@ const FEATURES: [(&str, &[&str]); 31] = [
             "search",
         ],
     ),
+    ("calendars", &["exchange", "meetings", "questions", "accounts", "audit"]),
     ("mailroom", &["accounts", "audit"]),
     ("alerts", &["checks", "library", "reach", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "reach", "accounts", "inbox", "audit", "search"]),
@@ -172,6 +173,7 @@ const NOUNS: [&str; 55] = [
     "alerts/reading.rs",
     "alerts/words.rs",
     "audit/entry.rs",
+    "calendars/address.rs",
     "directory/country.rs",
     "directory/figure.rs",
     "directory/organisation.rs",

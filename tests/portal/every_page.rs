@@ -348,6 +348,7 @@ async fn every_page_of_the_desks_is_whole() {
                 "/profile/sessions",
                 "/proof",
                 "/habits",
+                "/calendar",
                 "/searches",
                 "/searches/new?q=a",
             ];

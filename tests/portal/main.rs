@@ -10,6 +10,7 @@ mod alerts;
 mod architecture;
 mod audit;
 mod browser;
+mod calendars;
 mod catalogues;
 mod checks;
 mod command_line;

@@ -172,6 +172,8 @@ pub const KINDS: &[&str] = &[
     "person.address_change_cancelled",
     "person.address_changed",
     "person.address_changed_by_command",
+    "person.calendar_made",
+    "person.calendar_revoked",
     "person.code_refused",
     "person.disabled",
     "person.enabled",

@@ -27,6 +27,11 @@ impl Deadlines {
         self.days.range(..today).map(|(_, count)| count).sum()
     }
 
+    /// How many are due on which day, what is late among them, as far ahead as was asked for.
+    pub fn all(&self) -> impl Iterator<Item = (NaiveDate, i64)> {
+        self.days.iter().map(|(day, count)| (*day, *count))
+    }
+
     /// How many are due on which of the next days.
     pub fn soon(&self, today: NaiveDate) -> impl Iterator<Item = (NaiveDate, i64)> {
         self.days.range(today..=last_of(today)).map(|(day, count)| (*day, *count))
@@ -80,6 +85,7 @@ mod tests {
         let it = Deadlines { days: days.map(|(iso, count)| (day(iso), count)).into() };
         let today = day("2026-11-22");
         assert_eq!(it.late(today), 3);
+        assert_eq!(it.all().collect::<Vec<_>>(), days.map(|(iso, count)| (day(iso), count)));
         assert_eq!(it.soon(today).collect::<Vec<_>>(), [(today, 4), (day("2026-11-25"), 1)]);
     }
 

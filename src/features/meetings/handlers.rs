@@ -1,12 +1,14 @@
 //! One function per route.
 
 mod agenda;
+mod calendars;
 mod decisions;
 mod drawing;
 mod filling;
 mod revisions;
 
 pub(super) use agenda::{add_session, new_session, remove_session, save_session, session};
+pub(super) use calendars::{file, subscription};
 pub(super) use decisions::{decide, edit_decision, new_decision, save_decision};
 pub(super) use filling::{create, edit, new, save};
 pub(super) use revisions::{revision, revisions};

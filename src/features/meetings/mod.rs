@@ -8,6 +8,7 @@
 
 use actix_web::web::{ServiceConfig, get, post};
 
+mod calendar;
 mod coming;
 mod decision;
 mod findable;
@@ -23,6 +24,7 @@ pub mod urls;
 mod views;
 mod words;
 
+pub use calendar::events_for;
 pub use coming::{Coming, list_addresses, next};
 pub use decision::{Decision, DecisionId, Owner};
 pub use meeting::{Days, Meeting, MeetingId, Particulars, Source, Words};
@@ -36,6 +38,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/meetings", get().to(handlers::list))
         .route("/meetings", post().to(handlers::create))
         .route("/meetings/new", get().to(handlers::new))
+        // Before the pages, whose addresses end in anything.
+        .route("/meetings.ics", get().to(handlers::subscription))
+        .route("/meetings/{slug}.ics", get().to(handlers::file))
         .route("/meetings/{slug}", get().to(handlers::show))
         .route("/meetings/{slug}", post().to(handlers::save))
         .route("/meetings/{slug}/edit", get().to(handlers::edit))

@@ -12,6 +12,16 @@ pub fn list_of(kind: &str, number: usize) -> String {
     format!("/meetings?kind={kind}&page={number}")
 }
 
+/// All of them, for calendars.
+pub fn subscription() -> String {
+    "/meetings.ics".to_owned()
+}
+
+/// One of them, for calendars.
+pub fn file(slug: &str) -> String {
+    format!("/meetings/{slug}.ics")
+}
+
 /// The form for a new one.
 pub fn new() -> String {
     "/meetings/new".to_owned()

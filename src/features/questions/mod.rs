@@ -29,7 +29,7 @@ pub use jobs::register as register_jobs;
 pub use notices::words_of_notice;
 pub use permissions::answers_for;
 pub use question::{Question, QuestionId, State};
-pub use store::{Waiting, count_waiting, follow, hold_under, make_all_findable};
+pub use store::{Waiting, count_due, count_waiting, follow, hold_under, make_all_findable};
 pub use under_post::{UnderPost, under_post};
 
 /// Its addresses under a language.

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-pub use waiting::{Waiting, count_waiting};
+pub use waiting::{Waiting, count_due, count_waiting};
 pub(super) use waiting::{list_timed, list_untold, note_told};
 
 use super::permissions;

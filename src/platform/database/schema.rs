@@ -4,6 +4,7 @@
 mod accounts;
 mod attachments;
 mod audit;
+mod calendars;
 mod checking;
 mod coming_in;
 mod desk;
@@ -28,6 +29,7 @@ pub use accounts::{
 };
 pub use attachments::achievement_documents;
 pub use audit::{audit_entries, audit_sightings};
+pub use calendars::calendar_addresses;
 pub use checking::{alert_named, alert_receipts, alerts, deviation_versions, deviations};
 pub use coming_in::{previews, sign_on_links, sign_ons};
 pub use desk::{

@@ -263,6 +263,9 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/meetings", "", Nothing, "200"),
     ("post", "/{language}/meetings", "", Fields(&[("kind", "eco_heads")]), "in 422 422 403 403 422 422 422"),
     ("get", "/{language}/meetings/new", "", Nothing, "in 200 200 403 403 200 200 200"),
+    ("get", "/{language}/meetings.ics", "", Nothing, "200"),
+    ("get", "/{language}/meetings/{slug}.ics", "/en/meetings/{meeting}.ics", Nothing, "200"),
+    ("get", "/{language}/meetings/{slug}.ics", "/en/meetings/{meeting draft}.ics", Nothing, "404"),
     ("get", "/{language}/meetings/{slug}", "/en/meetings/{meeting}", Nothing, "200"),
     ("get", "/{language}/meetings/{slug}", "/en/meetings/{meeting draft}", Nothing, "404 200 200 404 404 200 404 404"),
     ("post", "/{language}/meetings/{slug}", "/en/meetings/{meeting}", Fields(&[("kind", "eco_heads")]), "in 422 422 403 403 422 403 422"),
@@ -430,6 +433,11 @@ pub const TABLE: &[Row] = &[
     // How one is told: everyone's own.
     ("get", "/{language}/habits", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("post", "/{language}/habits", "", Fields(&[("rhythm", "daily"), ("hour", "7"), ("weekday", "1"), ("rests", "yes"), ("calls", "")]), "in 303 303 303 303 303 303 303"),
+    // The calendar of one's desk: everyone's own, and for who holds its secret, which no session is.
+    ("get", "/{language}/calendar", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/calendar", "", Nothing, "in 200 200 200 200 200 200 200"),
+    ("post", "/{language}/calendar/revocation", "", Nothing, "in 303 303 303 303 303 303 303"),
+    ("get", "/calendar.ics", "", Nothing, "404"),
     // Kept searches: everyone has their own, and nobody another's.
     ("get", "/{language}/searches", "", Nothing, "in 200 200 200 200 200 200 200"),
     ("get", "/{language}/searches/new", "/en/searches/new?q=a", Nothing, "in 200 200 200 200 200 200 200"),

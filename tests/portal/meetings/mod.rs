@@ -2,6 +2,7 @@
 //! looked up.
 
 mod agenda;
+pub mod calendars;
 mod decisions;
 mod demonstration;
 mod files;

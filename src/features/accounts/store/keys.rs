@@ -9,7 +9,9 @@ use crate::features::accounts::keys::{ProgramKey, ProgramKeyId};
 use crate::features::accounts::person::{Person, State};
 use crate::platform::crypto::TokenHash;
 use crate::platform::database::DbConn;
-use crate::platform::database::schema::{factors, organisations, people, person_roles, program_keys};
+use crate::platform::database::schema::{
+    calendar_addresses, factors, organisations, people, person_roles, program_keys,
+};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
@@ -117,12 +119,13 @@ pub fn revoke(connection: &mut DbConn, id: ProgramKeyId, now: Timestamp) -> Resu
     Ok(())
 }
 
-/// Revokes every living key of a person.
+/// Revokes every living key of a person, and forgets the secret address of their calendar.
 pub fn revoke_all(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<(), Error> {
     let living = program_keys::table
         .filter(program_keys::person_id.eq(person).and(program_keys::ends_at.gt(now)))
         .filter(program_keys::revoked_at.is_null());
     diesel::update(living).set(program_keys::revoked_at.eq(Some(now))).execute(connection)?;
+    diesel::delete(calendar_addresses::table.find(person)).execute(connection)?;
     Ok(())
 }
 

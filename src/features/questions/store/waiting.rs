@@ -1,6 +1,7 @@
 //! What waits for an answer, by the day it is asked for, and how long answers took.
 
 use chrono::NaiveDate;
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Date, Text};
 
@@ -36,6 +37,19 @@ pub fn count_waiting(connection: &mut DbConn, country: CountryCode, now: Timesta
     );
     let query = diesel::sql_query(query).bind::<Date, _>(clock::today(country, now)).bind::<Text, _>(country.as_str());
     Ok(query.get_result(connection)?)
+}
+
+/// How many questions wait for a country's answer, by the day it is asked for, what is late among them.
+///
+/// # Errors
+/// Of the database.
+pub fn count_due(connection: &mut DbConn, country: CountryCode) -> Result<Vec<(NaiveDate, i64)>, Error> {
+    Ok(questions::table
+        .filter(questions::country.eq(country).and(questions::state.eq(State::Open)))
+        .group_by(questions::due_on)
+        .select((questions::due_on, count_star()))
+        .order(questions::due_on)
+        .load(connection)?)
 }
 
 /// Those that wait for a country's answer, what is due first first, at most `limit` of those behind a question.

@@ -1,0 +1,25 @@
+# Calendars: meetings for the programs people keep their days in, and the private calendar of one's own desk.
+calendars-meetings = Meetings of the civil registers
+calendars-subscribe = Calendar of all meetings
+calendars-subscribe-hint = Give this address to your calendar program: it keeps up with what changes.
+calendars-file = Put in my calendar
+calendars-decision = Decision { $number } is due: { $meeting }
+calendars-decision-late = Decision { $number } is overdue: { $meeting }
+calendars-questions = Questions to answer: { $count }
+calendars-questions-late = Overdue questions: { $count }
+calendars-cases = Cases of the exchange to answer: { $count }
+calendars-cases-late = Overdue cases of the exchange: { $count }
+calendars-name = Sijil: my desk
+calendars-title = Calendar of your desk
+calendars-lede = Meetings, decisions, questions and deadlines, in the program you keep your days in.
+calendars-make = Make an address
+calendars-replace = Replace the address
+calendars-replace-hint = Programs that read the calendar by the old address get nothing any more.
+calendars-revoke-hint = Nobody can read the calendar any more, until you make another address.
+calendars-what = What stands in it
+calendars-what-text = Meetings that concern your country, and decisions your organisation carries out. Of questions and cases of the exchange only how many are due on which day, and the way to your desk.
+calendars-secret = Whoever has the address can read the calendar. Give it to your calendar program and to nobody else.
+calendars-made-title = The address is made
+calendars-made-text = Give it to your calendar program now: it is shown this once only, and the portal does not keep it.
+calendars-address = Secret address
+calendars-flash-revoked = The address opens nothing any more.
