@@ -7,6 +7,8 @@
 
 use actix_web::web::{ServiceConfig, get, post};
 
+mod chart_views;
+mod charts;
 mod desk;
 mod figure;
 mod findable;

@@ -13,16 +13,6 @@ impl Length {
         Self(units.saturating_mul(10))
     }
 
-    /// So many tenths of a unit.
-    pub const fn tenths(tenths: i32) -> Self {
-        Self(tenths)
-    }
-
-    /// The half of it.
-    pub const fn half(self) -> Self {
-        Self(self.0 / 2)
-    }
-
     /// The place that lies between two others as `part` lies between nothing and `whole`; never beyond them.
     pub fn between(from: Self, to: Self, part: i128, whole: i128) -> Self {
         if whole <= 0 {
@@ -31,11 +21,6 @@ impl Length {
         let way = i128::from(to.0) - i128::from(from.0);
         let gone = way * part.clamp(0, whole) / whole;
         Self(i32::try_from(i128::from(from.0) + gone).unwrap_or(to.0))
-    }
-
-    /// The place in the middle of two.
-    pub const fn middle(one: Self, other: Self) -> Self {
-        Self(one.0.midpoint(other.0))
     }
 }
 

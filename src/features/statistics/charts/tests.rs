@@ -107,7 +107,8 @@ fn a_range_has_two_ends_and_its_line_is_a_band() {
 fn bars_begin_at_zero_and_nothing_is_not_zero() {
     let scale = Scale::from_zero(100_000, 1, 4);
     let bars = Bars::of(&[Some((50_000, 50_000)), None, Some((40_000, 60_000))], &scale);
-    assert_eq!(bars.rows[0].ends, Some((Length::middle(bars.start, bars.end), Length::middle(bars.start, bars.end))));
+    let half = Length::between(bars.start, bars.end, 1, 2);
+    assert_eq!(bars.rows[0].ends, Some((half, half)));
     assert_eq!((bars.rows[1].ends, bars.rows[0].is_range, bars.rows[2].is_range), (None, false, true));
     assert_eq!(bars.lines.first().map(|line| line.1), Some(bars.start));
     assert_eq!(bars.lines.last().map(|line| line.1), Some(bars.end));
@@ -131,13 +132,11 @@ fn the_map_has_a_colour_for_each_step_and_none_where_there_is_nothing() {
 
 #[test]
 fn lengths_are_written_as_svg_reads_them() {
-    let written =
-        [Length::units(12), Length::tenths(125), Length::tenths(-5), Length::default()].map(|it| it.to_string());
+    let tenths = |part| Length::between(Length::units(0), Length::units(100), part, 1_000);
+    let written = [tenths(120), tenths(125), Length::default() - tenths(5), tenths(0)].map(|it| it.to_string());
     assert_eq!(written, ["12", "12.5", "-0.5", "0"]);
-    assert_eq!(
-        Outline(vec![(Length::units(1), Length::tenths(25)), (Length::units(3), Length::units(4))]).to_string(),
-        "1,2.5 3,4"
-    );
+    let outline = Outline(vec![(tenths(10), tenths(25)), (tenths(30), tenths(40))]);
+    assert_eq!(outline.to_string(), "1,2.5 3,4");
 }
 
 fn inside(place: Length, (one, other): (Length, Length)) -> bool {
