@@ -1,7 +1,7 @@
 //! A series over the years, in the reader's words.
 
 use super::years::{self, YearNames};
-use super::{STEPS, Writing, days_of, finest, point, range_of, short, short_range};
+use super::{FEW_STEPS, STEPS, Writing, days_of, finest, point, range_of, short, short_range};
 use crate::features::statistics::charts::{Frame, Length, Line, Mark, Point, Scale, Span};
 use crate::features::statistics::figure::Stated;
 use crate::features::statistics::views;
@@ -11,6 +11,8 @@ use crate::vocabulary::language::Calendar;
 
 /// Fewer figures make no line.
 const FEWEST: usize = 2;
+/// Fewer are told as well by their numbers, where there is little room.
+const FEWEST_IN_LITTLE_ROOM: usize = 3;
 /// How far the names of years stand apart: from middle to middle, as wide as a phone shows them.
 const ROOM: Length = Length::units(48);
 /// From a line of the scale up to the foot of its number, and from a disc up to that of its own.
@@ -68,6 +70,19 @@ impl LineChart {
         let mut it = Self::drawn(locale, subject, (span, &scale), has_solar(figures))?;
         it.notes = it.series_notes(locale, indicator, &scale, figures);
         Some(it)
+    }
+
+    /// The series of one country in little room, from zero on; nothing where there are too few figures. They come with the
+    /// oldest first, and without parts of years.
+    pub fn of_few(locale: &Locale, name: String, indicator: Indicator, figures: &[&Stated]) -> Option<Self> {
+        if figures.len() < FEWEST_IN_LITTLE_ROOM {
+            return None;
+        }
+        let span = years::span_of(locale, figures.iter().map(|it| &it.figure.period))?;
+        let highest = figures.iter().map(|it| range_of(it).1).max()?;
+        let scale = Scale::from_zero(highest, finest(indicator), FEW_STEPS);
+        let subject = Subject { id: format!("sheet-{indicator}"), name, indicator, figures, frame: Frame::SMALL };
+        Self::drawn(locale, subject, (span, &scale), has_solar(figures))
     }
 
     /// A series on a scale and a time that others share.

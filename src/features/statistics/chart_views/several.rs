@@ -1,16 +1,13 @@
 //! The same thing in several countries over the years: small charts side by side, on one scale and one time.
 
 use super::line::{LineChart, Subject, calendar_note, has_solar};
-use super::{STEPS, finest, range_of, short_range, years};
+use super::{FEW_STEPS, finest, range_of, short_range, years};
 use crate::features::statistics::charts::{Frame, Mark, Scale};
 use crate::features::statistics::figure::Stated;
 use crate::features::statistics::{urls, views};
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::indicator::{Indicator, Measure};
-
-/// Steps the scale has at most: there is less room.
-const FEW: u8 = STEPS - 3;
 
 /// Small charts side by side.
 pub struct Several {
@@ -48,7 +45,7 @@ impl Several {
         let locale = page.locale();
         let span = years::span_of(locale, told.iter().map(|it| &it.figure.period))?;
         let highest = told.iter().map(|it| range_of(it).1).max()?;
-        let scale = Scale::from_zero(highest, finest(indicator), FEW);
+        let scale = Scale::from_zero(highest, finest(indicator), FEW_STEPS);
         let is_solar = has_solar(&told);
         let panel = |country: &CountryCode| {
             let own = of(*country);
