@@ -29,11 +29,7 @@ pub struct Circulating {
 ///
 /// # Errors
 /// Of the database.
-pub fn list_circulating(
-    connection: &mut DbConn,
-    page: &Page,
-    country: CountryCode,
-) -> Result<Vec<Circulating>, Error> {
+pub fn list_circulating(connection: &mut DbConn, page: &Page, country: CountryCode) -> Result<Vec<Circulating>, Error> {
     let versions = store::list_of_country(connection, &Viewer::Anonymous, Some(country))?;
     let named = versions.iter().filter(|it| !it.is_ended()).map(|it| {
         let (language, title) = it.title_for(page.language());

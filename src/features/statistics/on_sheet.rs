@@ -29,11 +29,7 @@ pub struct SheetFigure {
 ///
 /// # Errors
 /// Those of the database.
-pub fn list_for_sheet(
-    connection: &mut DbConn,
-    page: &Page,
-    country: CountryCode,
-) -> Result<Vec<SheetFigure>, Error> {
+pub fn list_for_sheet(connection: &mut DbConn, page: &Page, country: CountryCode) -> Result<Vec<SheetFigure>, Error> {
     let figures = store::list_released(connection, &Selection::everything().in_country(country))?;
     let of = |indicator: &Indicator| {
         let own: Vec<&Stated> =

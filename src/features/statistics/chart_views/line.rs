@@ -29,8 +29,12 @@ pub struct LineChart {
     pub name: String,
     /// The same in a sentence with its first, last and newest.
     pub words: String,
-    /// Its size.
-    pub frame: Frame,
+    /// Its width.
+    pub width: Length,
+    /// Its height.
+    pub height: Length,
+    /// Whether it is one of several side by side.
+    pub is_small: bool,
     /// Its shapes.
     pub line: Line,
     /// Each number where it stands, with its words.
@@ -105,35 +109,37 @@ impl LineChart {
         };
         let dots: Vec<(Mark, String)> =
             line.marks.iter().zip(figures).map(|(mark, it)| (*mark, words_of(it))).collect();
-        let newest = line.marks.iter().zip(figures).rev().find(|(mark, _)| !mark.is_part);
+        // Beside each other the number stands over the chart.
+        let is_alone = frame == Frame::WIDE;
+        let newest = line.marks.iter().zip(figures).rev().find(|(mark, _)| is_alone && !mark.is_part);
         let newest = newest.map(|(mark, it)| (mark.x, mark.high - ABOVE_MARK, short_range(locale, unit, range_of(it))));
         let grid = scale.lines().into_iter().map(|number| {
             let y = scale.place(number, frame.up.0, frame.up.1);
             (y, y - ABOVE_LINE, short(locale, unit, number))
         });
+        let years = years::names(locale, span, &frame, ROOM, is_solar);
+        let is_small = frame == Frame::SMALL;
+        let unused = if years.other.is_empty() { years.feet.1 - years.feet.0 } else { Length::default() };
         Some(Self {
+            height: frame.height - unused,
+            is_small,
             words: words(locale, indicator, figures)?,
             writing: Writing::of(locale),
             grid: grid.collect(),
-            years: years::names(locale, span, &frame, ROOM, is_solar),
+            years,
             notes: Vec::new(),
             id,
             name,
-            frame,
+            width: frame.width,
             line,
             dots,
             newest,
         })
     }
 
-    /// Whether it is one of several side by side.
-    pub fn is_small(&self) -> bool {
-        self.frame == Frame::SMALL
-    }
-
     /// The radius of its discs.
     pub fn radius(&self) -> &'static str {
-        if self.is_small() { "3.5" } else { "4" }
+        if self.is_small { "2" } else { "4" }
     }
 
     fn series_notes(&self, locale: &Locale, indicator: Indicator, scale: &Scale, figures: &[&Stated]) -> Vec<String> {

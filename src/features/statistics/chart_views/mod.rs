@@ -25,7 +25,7 @@ use crate::vocabulary::language::Direction;
 /// Steps a scale has at most.
 const STEPS: u8 = 5;
 /// The same where there is little room.
-const FEW_STEPS: u8 = 2;
+const FEW_STEPS: u8 = 3;
 
 /// Which way words run in a chart. The chart itself runs from left to right; `text-anchor` counts from where words begin, so
 /// it means the other end where they begin at the other side.

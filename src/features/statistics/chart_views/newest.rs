@@ -40,6 +40,13 @@ pub struct BarChart {
     pub notes: Vec<String>,
 }
 
+impl BarChart {
+    /// Whether some are ranges; then a number is a disc as well and no bar, so that like stands beside like.
+    pub fn has_ranges(&self) -> bool {
+        self.bars.rows.iter().any(|row| row.is_range)
+    }
+}
+
 /// A row with its words.
 pub struct BarWords {
     /// Its shape.
@@ -212,5 +219,5 @@ fn map(locale: &Locale, indicator: Indicator, (name, words): (String, String), t
 /// The lines of a square: there is no room for a range in one.
 fn ends(locale: &Locale, unit: Unit, (low, high): (i64, i64)) -> Vec<String> {
     let (low, high) = (short(locale, unit, low), short(locale, unit, high));
-    if low == high { vec![low] } else { vec![format!("{low} –"), high] }
+    if low == high { vec![low] } else { vec![low, high] }
 }

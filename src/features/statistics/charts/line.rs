@@ -32,9 +32,9 @@ impl Frame {
     /// One of several side by side.
     pub const SMALL: Self = Self {
         width: Length::units(200),
-        height: Length::units(140),
+        height: Length::units(156),
         across: (Length::units(22), Length::units(178)),
-        up: (Length::units(94), Length::units(20)),
+        up: (Length::units(110), Length::units(20)),
     };
 }
 
