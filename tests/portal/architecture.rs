@@ -69,7 +69,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
     ("mailroom", &["accounts", "audit"]),
     ("alerts", &["checks", "library", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "accounts", "inbox", "audit", "search"]),
-    ("statistics", &["accounts", "inbox", "audit", "search"]),
+    ("statistics", &["accounts", "inbox", "directory", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "accounts", "inbox", "directory", "audit"]),
     ("habits", &["searches", "accounts", "notifications", "directory"]),
@@ -163,7 +163,7 @@ const NOUNS: [&str; 50] = [
 ];
 
 /// Rooms of rules: folders of types and plain functions, which know each other, the vocabulary and plain values.
-const RULES: [&str; 12] = [
+const RULES: [&str; 13] = [
     "exchange/catalogue",
     "exchange/clock",
     "exchange/life_cycle",
@@ -172,6 +172,7 @@ const RULES: [&str; 12] = [
     "exchange/case_file",
     "exchange/standing",
     "exchange/watching",
+    "statistics/charts",
     "statistics/figure",
     "statistics/period",
     "statistics/statement",

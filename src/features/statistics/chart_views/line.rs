@@ -13,6 +13,8 @@ use crate::vocabulary::language::Calendar;
 const FEWEST: usize = 2;
 /// Fewer are told as well by their numbers, where there is little room.
 const FEWEST_IN_LITTLE_ROOM: usize = 3;
+/// More discs than this hide the line in little room.
+const MANY: usize = 8;
 /// How far the names of years stand apart: from middle to middle, as wide as a phone shows them.
 const ROOM: Length = Length::units(48);
 /// From a line of the scale up to the foot of its number, and from a disc up to that of its own.
@@ -137,9 +139,13 @@ impl LineChart {
         })
     }
 
-    /// The radius of its discs.
+    /// The radius of its discs: many in little room are small.
     pub fn radius(&self) -> &'static str {
-        if self.is_small { "2" } else { "4" }
+        match self.is_small {
+            true if self.dots.len() > MANY => "2",
+            true => "3",
+            false => "4",
+        }
     }
 
     fn series_notes(&self, locale: &Locale, indicator: Indicator, scale: &Scale, figures: &[&Stated]) -> Vec<String> {
