@@ -51,9 +51,9 @@ def figure(database, teller, year, low):
         (key, *teller, first, last, place),
     )
     database.execute(
-        "INSERT INTO figure_revisions (figure_id, number, state, edition, low, high, statement, writers, written_at, released_at) "
-        "VALUES (?, 1, 'released', 3, ?, ?, ?, '[]', ?, ?)",
-        (key, low * 1000, high * 1000, said, RELEASED, RELEASED),
+        "INSERT INTO figure_revisions (figure_id, number, state, edition, low, high, statement, writers, written_at, released_by, released_at) "
+        "VALUES (?, 1, 'released', 3, ?, ?, ?, '[]', ?, ?, ?)",
+        (key, low * 1000, high * 1000, said, RELEASED, key, RELEASED),
     )
 
 
