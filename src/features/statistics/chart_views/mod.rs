@@ -10,10 +10,9 @@ mod years;
 use chrono::Datelike as _;
 
 pub use line::LineChart;
-pub use newest::{BarChart, BarWords, MapChart, Newest, SquareWords};
-pub use several::{Panel, Several};
+pub use newest::Newest;
+pub use several::Several;
 pub use short::{short, short_range};
-pub use years::YearNames;
 
 use super::charts::Point;
 use super::figure::Stated;

@@ -14,7 +14,7 @@ mod tests;
 
 pub use axis::{Span, named_years};
 pub use bars::{BarRow, Bars};
-pub use length::{Length, Outline};
+pub use length::Length;
 pub use line::{Frame, Line, Mark, Point};
 pub use map::{Square, TileMap};
 pub use scale::Scale;

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 
+use super::length::Outline;
 use super::*;
 
 /// Days of so many years from the first one on, as if each had 365.
