@@ -14,7 +14,7 @@ use crate::vocabulary::theme::Theme;
 
 /// Posts that are looked through, and those of either kind that are named.
 const LOOKED_THROUGH: i64 = 30;
-const NAMED: usize = 6;
+const NAMED: usize = 5;
 /// What posts about systems are about.
 const SYSTEMS: [Theme; 4] = [Theme::PopulationDatabase, Theme::DigitalIdentity, Theme::SmartCard, Theme::EServices];
 

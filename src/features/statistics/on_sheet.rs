@@ -11,6 +11,9 @@ use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::indicator::Indicator;
 
+/// Sources that are named: two pages of paper have no room for all.
+const NAMED: usize = 2;
+
 /// One indicator on the sheet.
 pub struct SheetFigure {
     /// What is counted.
@@ -19,7 +22,7 @@ pub struct SheetFigure {
     pub url: String,
     /// The newest number or range, what it is given in, and its time; nothing where there is none that may be compared.
     pub newest: Option<(String, Option<String>, String)>,
-    /// Who says so: every source's title.
+    /// Who says so: the titles of its first sources; all of them stand on the page of the series.
     pub sources: Vec<String>,
     /// Over the years, where there are enough of them.
     pub chart: Option<LineChart>,
@@ -47,7 +50,7 @@ fn on_sheet(page: &Page, indicator: Indicator, country: CountryCode, own: &[&Sta
         (value, views::unit(locale, indicator.unit()), views::period(locale, &it.figure.period))
     };
     let sources = |it: &Stated| -> Vec<String> {
-        it.revision.statement.sources.iter().map(|source| source.title.clone()).collect()
+        it.revision.statement.sources.iter().take(NAMED).map(|source| source.title.clone()).collect()
     };
     SheetFigure {
         indicator,
