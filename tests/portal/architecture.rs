@@ -77,7 +77,7 @@ const FEATURES: [(&str, &[&str]); 32] = [
     ("alerts", &["checks", "library", "reach", "accounts", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "reach", "accounts", "inbox", "audit", "search"]),
     ("meetings", &["library", "accounts", "inbox", "directory", "audit", "search"]),
-    ("statistics", &["accounts", "inbox", "audit", "search"]),
+    ("statistics", &["accounts", "inbox", "directory", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "reach", "accounts", "inbox", "directory", "audit"]),
     ("habits", &["searches", "accounts", "notifications", "directory"]),
@@ -213,7 +213,7 @@ const NOUNS: [&str; 55] = [
 ];
 
 /// Rooms of rules: folders of types and plain functions, which know each other, the vocabulary and plain values.
-const RULES: [&str; 12] = [
+const RULES: [&str; 13] = [
     "exchange/catalogue",
     "exchange/clock",
     "exchange/life_cycle",
@@ -222,6 +222,7 @@ const RULES: [&str; 12] = [
     "exchange/case_file",
     "exchange/standing",
     "exchange/watching",
+    "statistics/charts",
     "statistics/figure",
     "statistics/period",
     "statistics/statement",

@@ -1,6 +1,7 @@
 //! Figures: one person of a country enters one, another releases it, everyone reads it with every source's own value, and
 //! what was said before stays.
 
+mod charts;
 mod faults;
 mod reading;
 

@@ -16,6 +16,11 @@ pub fn country(country: CountryCode) -> String {
     format!("/countries/{country}")
 }
 
+/// The sheet of one member: two pages of paper.
+pub fn sheet(country: CountryCode) -> String {
+    format!("/countries/{country}/sheet")
+}
+
 /// The days a member works on.
 pub fn working_days(country: CountryCode) -> String {
     format!("/countries/{country}/working-days")

@@ -8,6 +8,7 @@ mod countries;
 mod desk;
 mod front;
 mod machines;
+mod sheet;
 mod sitemap;
 
 use crate::platform::web::reads_per_address;
@@ -23,7 +24,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/", get().to(front::front))
         .route("/desk", get().to(desk::desk))
         .route("/about", get().to(about::about))
-        .route("/countries/{code}", get().to(countries::country));
+        .route("/countries/{code}", get().to(countries::country))
+        .route("/countries/{code}/sheet", get().to(sheet::sheet));
 }
 
 /// What has no language.

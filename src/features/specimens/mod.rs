@@ -6,6 +6,7 @@
 use actix_web::web::{ServiceConfig, get, post, resource};
 use chrono::NaiveDate;
 
+mod circulating;
 mod codes;
 mod comparing;
 mod data;
@@ -30,6 +31,7 @@ mod words;
 mod writing;
 mod zone;
 
+pub use circulating::{Circulating, list_circulating};
 pub use description::{Description, Mark, MarkId, MarkWords, Part, PartId, Picture, PictureId, Place, Source, Words};
 pub use facts::Facts;
 pub use registering::register;

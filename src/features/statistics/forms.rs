@@ -1,11 +1,13 @@
 //! What the browser sends.
 
+mod comparison;
 mod period;
 mod sources;
 
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+pub(super) use comparison::ComparisonQuery;
 pub(super) use sources::SourceLine;
 
 use super::figure::{Figure, Revision};

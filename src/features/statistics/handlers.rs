@@ -1,9 +1,11 @@
 //! One function per route.
 
+mod comparing;
 mod deciding;
 mod reading;
 mod writing;
 
+pub(super) use comparing::compare;
 pub(super) use deciding::{give_back, release, submit, withdraw};
 pub(super) use reading::{of_indicator, overview, series};
 pub(super) use writing::{create, desk, edit, new, save, show};

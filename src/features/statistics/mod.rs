@@ -3,16 +3,20 @@
 //! source's own value beside it; where there is none, pages say so and never write zero.
 //!
 //! Readers find them under `/statistics`, the country's people write them under `/figures`. Parts of a year never stand
-//! beside full years without saying so ([`period`]).
+//! beside full years without saying so ([`period`]). [`charts`] has the shapes figures are drawn with, [`chart_views`] what
+//! stands at them.
 
 use actix_web::web::{ServiceConfig, get, post};
 
+mod chart_views;
+mod charts;
 mod desk;
 mod figure;
 mod findable;
 mod forms;
 mod handlers;
 mod notices;
+mod on_sheet;
 mod pages;
 mod period;
 mod permissions;
@@ -26,6 +30,7 @@ mod words;
 pub use desk::{Tasks, tasks_for};
 pub use figure::{Figure, FigureId, Revision, Stated, WrongStep, place};
 pub use notices::words_of_notice;
+pub use on_sheet::{SheetFigure, list_for_sheet};
 pub use period::{AsOf, Kind, NoPeriod, Period};
 pub use permissions::writing;
 pub use statement::{Fault, Part, SourceValue, Statement, number_fault, unit_fault};
@@ -37,6 +42,8 @@ pub use words::{Bound, State};
 pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/statistics", get().to(handlers::overview))
+        // Before the indicators, none of which is called so.
+        .route("/statistics/compare", get().to(handlers::compare))
         .route("/statistics/{indicator}", get().to(handlers::of_indicator))
         .route("/statistics/{indicator}/{country}", get().to(handlers::series))
         .route("/figures", get().to(handlers::desk))

@@ -14,6 +14,19 @@ pub fn indicator(indicator: Indicator) -> String {
     format!("/statistics/{indicator}")
 }
 
+/// Countries side by side, and the form that chooses them.
+pub fn compare() -> String {
+    "/statistics/compare".to_owned()
+}
+
+/// These countries side by side in these indicators, from a year on where one is given: one address for one choice.
+pub fn comparison(countries: &[CountryCode], indicators: &[Indicator], from: &str) -> String {
+    let countries: Vec<&str> = countries.iter().map(|it| it.as_str()).collect();
+    let indicators: Vec<&str> = indicators.iter().map(|it| it.as_str()).collect();
+    let address = format!("{}?countries={}&indicators={}", compare(), countries.join(","), indicators.join(","));
+    if from.is_empty() { address } else { format!("{address}&from={from}") }
+}
+
 /// One indicator of one country: the series with all its revisions.
 pub fn series(indicator: Indicator, country: CountryCode) -> String {
     format!("/statistics/{indicator}/{country}")

@@ -76,6 +76,7 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/transparency", "", Nothing, "200"),
     ("get", "/{language}/countries", "", Nothing, "200"),
     ("get", "/{language}/countries/{code}", "/en/countries/TR", Nothing, "200"),
+    ("get", "/{language}/countries/{code}/sheet", "/en/countries/TR/sheet", Nothing, "200"),
     // The days a country works on are kept by its own administrator; not even the secretariat's has a say.
     ("get", "/{language}/countries/{code}/working-days", "/en/countries/TR/working-days", Nothing, "200"),
     ("post", "/{language}/countries/{code}/weekends", "/en/countries/TR/weekends", Fields(&[("since", "")]), "in 403 403 403 403 422 403 403"),
@@ -288,6 +289,7 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/meetings/{slug}/decisions/{number}", "/en/meetings/{meeting}/decisions/1", Fields(&[("text", "")]), "in 422 422 403 403 422 403 422"),
     ("get", "/{language}/meetings/{slug}/decisions/{number}/edit", "/en/meetings/{meeting}/decisions/1/edit", Nothing, "in 200 200 403 403 200 403 200"),
     ("get", "/{language}/statistics", "", Nothing, "200"),
+    ("get", "/{language}/statistics/compare", "", Nothing, "200"),
     ("get", "/{language}/statistics/{indicator}", "/en/statistics/births", Nothing, "200"),
     ("get", "/{language}/statistics/{indicator}/{country}", "/en/statistics/births/TR", Nothing, "200"),
     ("get", "/{language}/figures", "", Nothing, "in 200 200 403 200 200 200 403"),

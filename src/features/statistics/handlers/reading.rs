@@ -4,11 +4,13 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 
 use super::Address;
+use crate::features::statistics::chart_views::{LineChart, Newest, Several};
 use crate::features::statistics::figure::Stated;
 use crate::features::statistics::pages::{
-    Cell, OfIndicator, Overview, OverviewRow, Series, SeriesRow, TableFigure, TableRow,
+    Cell, FigureSet, OfIndicator, Overview, OverviewRow, Series, SeriesRow, TableFigure, TableRow,
 };
 use crate::features::statistics::store::Selection;
+use crate::features::statistics::words::State;
 use crate::features::statistics::{permissions, store, urls, views};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
@@ -34,10 +36,9 @@ pub(in super::super) async fn of_indicator(visit: Visit, path: Address) -> Resul
     visit
         .page(move |connection, page| {
             let figures = store::list_released(connection, &Selection::of(indicator))?;
-            let rows = by_name(&page).into_iter().flat_map(|it| table_rows(&page, indicator, it, &figures)).collect();
-            let unit = views::unit(page.locale(), indicator.unit());
             let is_at_desk = permissions::at_desk(&page.viewer).is_some();
-            Ok(OfIndicator { page, indicator, unit, rows, is_at_desk })
+            let set = figure_set(&page, indicator, &by_name(&page), &figures);
+            Ok(OfIndicator { page, set, is_at_desk })
         })
         .await
 }
@@ -54,6 +55,10 @@ pub(in super::super) async fn series(
     visit
         .page(move |connection, page| {
             let told = store::list_series(connection, indicator, country)?;
+            let mut current: Vec<&Stated> = told.iter().filter(|it| it.revision.state == State::Released).collect();
+            current.reverse();
+            let name = format!("{}: {}", page.plain(&indicator.key()), page.country_name(country));
+            let chart = LineChart::of_series(page.locale(), name, indicator, &current);
             let (comparable, parts): (Vec<_>, Vec<_>) = told.into_iter().partition(|it| it.figure.is_comparable());
             Ok(Series {
                 rows: series_rows(&page, &comparable),
@@ -62,13 +67,30 @@ pub(in super::super) async fn series(
                 page,
                 indicator,
                 country,
+                chart,
             })
         })
         .await
 }
 
+/// What is told of an indicator by these countries: its charts and its table. The figures are of this indicator.
+pub(super) fn figure_set(
+    page: &Page,
+    indicator: Indicator,
+    countries: &[CountryCode],
+    figures: &[Stated],
+) -> FigureSet {
+    FigureSet {
+        indicator,
+        unit: views::unit(page.locale(), indicator.unit()),
+        rows: countries.iter().flat_map(|it| table_rows(page, indicator, *it, figures)).collect(),
+        newest: Newest::of(page.locale(), indicator, countries, figures),
+        several: Several::of(page, indicator, countries, figures),
+    }
+}
+
 /// The members in the order of their names.
-fn by_name(page: &Page) -> Vec<CountryCode> {
+pub(super) fn by_name(page: &Page) -> Vec<CountryCode> {
     let mut countries = CountryCode::ALL.to_vec();
     page.sort_by_key(&mut countries, |it| page.country_name(*it));
     countries

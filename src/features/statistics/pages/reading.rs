@@ -2,6 +2,8 @@
 
 use askama::Template;
 
+use super::comparing::FigureSet;
+use crate::features::statistics::chart_views::LineChart;
 use crate::features::statistics::urls;
 use crate::features::statistics::views::RevisionView;
 use crate::platform::web::Page;
@@ -46,10 +48,8 @@ impl Overview {
 #[template(path = "statistics/indicator.html")]
 pub(in super::super) struct OfIndicator {
     pub(in super::super) page: Page,
-    pub(in super::super) indicator: Indicator,
-    pub(in super::super) unit: Option<String>,
-    /// Every country by its name; of each every time, the newest first; one row without a figure where there is none.
-    pub(in super::super) rows: Vec<TableRow>,
+    /// Its charts, and its table with every country.
+    pub(in super::super) set: FigureSet,
     pub(in super::super) is_at_desk: bool,
 }
 
@@ -78,11 +78,7 @@ pub(in super::super) struct TableFigure {
 
 impl OfIndicator {
     fn others(&self) -> impl Iterator<Item = Indicator> {
-        Indicator::ALL.iter().copied().filter(|it| *it != self.indicator)
-    }
-
-    fn missing(&self) -> usize {
-        self.rows.iter().filter(|row| row.figure.is_none()).count()
+        Indicator::ALL.iter().copied().filter(|it| *it != self.set.indicator)
     }
 }
 
@@ -98,6 +94,8 @@ pub(in super::super) struct Series {
     /// Parts of years, which may not stand beside them.
     pub(in super::super) parts: Vec<SeriesRow>,
     pub(in super::super) is_own: bool,
+    /// Over the years; nothing where there are too few figures.
+    pub(in super::super) chart: Option<LineChart>,
 }
 
 /// A time, with every revision of what was told for it.
