@@ -1,7 +1,9 @@
 //! The SQL of the figures.
 
+mod brought;
 mod released;
 
+pub(super) use brought::insert_drafts;
 pub use released::{Selection, list_released, portion_released};
 
 use diesel::prelude::*;
