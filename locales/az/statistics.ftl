@@ -92,6 +92,7 @@ statistics-error-outside = Bir mənbə aralıqdan kənardır. Səbəbini yazın 
 statistics-error-change = Zəhmət olmasa, nə üçün dəyişdirildiyini yazın.
 statistics-error-reason = Zəhmət olmasa, ən çoxu 1.000 hərflik səbəb yazın.
 statistics-error-text = Bu mətn çox uzundur və ya saxlanıla bilməyən simvol var.
+statistics-error-ahead = Bu dövr hələ bitməyib və ya gəlməyib.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Qeydə alınan doğumların payı

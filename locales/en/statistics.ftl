@@ -97,6 +97,7 @@ statistics-error-outside = A source lies outside the range. Please say why, or w
 statistics-error-change = Please say why it is changed.
 statistics-error-reason = Please give a reason of at most 1,000 letters.
 statistics-error-text = This text is too long or holds a character that cannot be kept.
+statistics-error-ahead = This time is not over, or has not come yet.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Share of births that are registered

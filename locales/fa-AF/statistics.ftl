@@ -92,6 +92,7 @@ statistics-error-outside = منبعی بیرون از بازه است. بگوی�
 statistics-error-change = لطفاً بگویید چرا تغییر می‌کند.
 statistics-error-reason = لطفاً دلیلی با حداکثر ۱٬۰۰۰ حرف بنویسید.
 statistics-error-text = این متن بیش از حد دراز است یا حرفی دارد که نگه‌داشته نمی‌شود.
+statistics-error-ahead = این زمان هنوز ختم نشده یا نیامده است.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = سهم ولادت‌های ثبت‌شده از کل

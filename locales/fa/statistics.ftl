@@ -92,6 +92,7 @@ statistics-error-outside = منبعی بیرون از بازه است. بگوی�
 statistics-error-change = لطفاً بگویید چرا تغییر می‌کند.
 statistics-error-reason = لطفاً دلیلی با دست‌بالا ۱٬۰۰۰ نویسه بنویسید.
 statistics-error-text = این متن بیش از اندازه بلند است یا نویسه‌ای دارد که نگه‌داشتنی نیست.
+statistics-error-ahead = این زمان هنوز به پایان نرسیده یا نیامده است.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = سهم ولادت‌های ثبت‌شده

@@ -92,6 +92,7 @@ statistics-error-outside = Бір дереккөз аралықтан тыс. С
 statistics-error-change = Неге өзгертілетінін жазыңыз.
 statistics-error-reason = 1 000 әріптен аспайтын себеп жазыңыз.
 statistics-error-text = Мәтін тым ұзын не сақталмайтын таңба бар.
+statistics-error-ahead = Бұл кезең әлі біткен жоқ не келген жоқ.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Тіркелген туу үлесі

@@ -92,6 +92,7 @@ statistics-error-outside = Бир булак аралыктан тышкары. 
 statistics-error-change = Эмне үчүн өзгөртүлөрүн жазыңыз.
 statistics-error-reason = 1 000 тамгадан ашпаган себеп жазыңыз.
 statistics-error-text = Текст өтө узун же сакталбай турган белги бар.
+statistics-error-ahead = Бул мезгил али бүтө элек же келе элек.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Катталган туулуулардын үлүшү

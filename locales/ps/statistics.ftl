@@ -92,6 +92,7 @@ statistics-error-outside = یوه سرچینه له حد بهر ده. ووایئ
 statistics-error-change = مهرباني وکړئ ووایئ ولې بدلېږي.
 statistics-error-reason = مهرباني وکړئ تر ۱٬۰۰۰ تورو پورې دلیل ولیکئ.
 statistics-error-text = دا متن ډېر اوږد دی یا داسې توری لري چې نه ساتل کېږي.
+statistics-error-ahead = دا وخت لا نه دی پای ته رسېدلی یا نه دی راغلی.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = د ثبت شویو زېږونونو ونډه

@@ -99,6 +99,7 @@ statistics-error-outside = Один источник вне диапазона. 
 statistics-error-change = Скажите, почему это меняется.
 statistics-error-reason = Укажите причину, не больше 1 000 букв.
 statistics-error-text = Текст слишком длинный или содержит знак, который нельзя сохранить.
+statistics-error-ahead = Это время ещё не кончилось или не наступило.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Доля зарегистрированных рождений

@@ -92,6 +92,7 @@ statistics-error-outside = Як сарчашма берун аз фосила а
 statistics-error-change = Лутфан гӯед, ки чаро тағйир дода мешавад.
 statistics-error-reason = Лутфан сабаберо то 1 000 ҳарф нависед.
 statistics-error-text = Матн аз ҳад дароз аст ё аломати нигоҳдоштанашаванда дорад.
+statistics-error-ahead = Ин давра ҳанӯз тамом нашудааст ё нарасидааст.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Ҳиссаи таваллудҳои бақайдгирифта

@@ -92,6 +92,7 @@ statistics-error-outside = Bir çeşme aralykdan daşarda. Sebäbini ýazyň ýa
 statistics-error-change = Näme üçin üýtgedilýändigini ýazyň.
 statistics-error-reason = 1 000 harpdan köp bolmadyk sebäp ýazyň.
 statistics-error-text = Tekst örän uzyn ýa-da saklap bolmaýan belgi bar.
+statistics-error-ahead = Bu döwür entek gutarmady ýa-da gelmedi.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Bellige alynýan dogluşlaryň paýy

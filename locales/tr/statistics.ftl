@@ -92,6 +92,7 @@ statistics-error-outside = Bir kaynak aralığın dışında. Nedenini yazın ya
 statistics-error-change = Lütfen neden değiştirildiğini yazın.
 statistics-error-reason = Lütfen en çok 1.000 harflik bir gerekçe yazın.
 statistics-error-text = Bu metin çok uzun ya da saklanamayan bir karakter içeriyor.
+statistics-error-ahead = Bu dönem henüz bitmedi ya da gelmedi.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Tescil edilen doğumların payı

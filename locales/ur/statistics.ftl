@@ -92,6 +92,7 @@ statistics-error-outside = ایک ماخذ حد سے باہر ہے۔ وجہ بت
 statistics-error-change = براہ کرم تبدیلی کی وجہ لکھیں۔
 statistics-error-reason = براہ کرم زیادہ سے زیادہ 1,000 حروف میں وجہ لکھیں۔
 statistics-error-text = یہ متن بہت لمبا ہے یا اس میں ایسا حرف ہے جو محفوظ نہیں ہو سکتا۔
+statistics-error-ahead = یہ مدت ابھی ختم نہیں ہوئی یا آئی نہیں۔
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = پیدائش کے اندراج کا تناسب

@@ -92,6 +92,7 @@ statistics-error-outside = Bir manba oraliqdan tashqarida. Sababini yozing yoki 
 statistics-error-change = Iltimos, nega oʻzgartirilishini yozing.
 statistics-error-reason = Iltimos, 1 000 harfdan oshmaydigan sabab yozing.
 statistics-error-text = Matn juda uzun yoki saqlab boʻlmaydigan belgi bor.
+statistics-error-ahead = Bu davr hali tugamagan yoki kelmagan.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Qayd etilgan tugʻilishlar ulushi

@@ -63,6 +63,7 @@ mod specimen_contents;
 mod specimen_drafts;
 mod specimen_pictures;
 mod specimens;
+mod statistics;
 mod spelling;
 mod support;
 mod translation;

@@ -6,12 +6,13 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use crate::features::achievements::{self, AchievementId, PublicAddress};
-use crate::features::{directory, guidance, specimens};
+use crate::features::{directory, guidance, specimens, statistics};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::url_in;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::indicator::Indicator;
 use crate::vocabulary::language::Language;
 
 /// Posts of one part: 6,500 addresses where all stand in every language, ten megabytes. A map may have 50,000 and 50.
@@ -98,10 +99,12 @@ fn fixed_pages() -> Vec<PublicAddress> {
         "/glossary/features".to_owned(),
         "/checks".to_owned(),
         guidance::urls::list(),
+        statistics::urls::overview(),
     ];
     let countries = CountryCode::ALL.into_iter().map(directory::urls::country);
+    let indicators = Indicator::ALL.iter().copied().map(statistics::urls::indicator);
     let page = |path| PublicAddress { path, languages: Language::ALL.to_vec(), changed: None };
-    fixed.into_iter().chain(countries).map(page).collect()
+    fixed.into_iter().chain(countries).chain(indicators).map(page).collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod period;
 mod sources;
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 pub(super) use sources::SourceLine;
@@ -120,10 +121,10 @@ impl FigureForm {
     }
 
     /// What a new figure is of, and what it says.
-    pub(super) fn parse(&self) -> Result<(Subject, Statement), Errors> {
+    pub(super) fn parse(&self, today: NaiveDate) -> Result<(Subject, Statement), Errors> {
         let mut errors = Errors::none();
         let indicator = errors.note("indicator", Indicator::parse(&self.indicator).ok_or("statistics-error-indicator"));
-        let period = self.period(indicator, &mut errors);
+        let period = self.period(indicator, today, &mut errors);
         let statement = self.statement(indicator, 1, &mut errors);
         let whole = indicator.zip(period).zip(statement).filter(|_| errors.is_empty());
         whole.map(|((indicator, period), statement)| (Subject { indicator, period }, statement)).ok_or(errors)
@@ -220,8 +221,9 @@ mod tests {
 
     #[test]
     fn every_fault_is_told_at_once() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 30).unwrap();
         let form = FigureForm { low: "6".to_owned(), high: "4".to_owned(), ..FigureForm::default() };
-        let errors = form.parse().unwrap_err();
+        let errors = form.parse(today).unwrap_err();
         for field in ["indicator", "year", "language"] {
             assert!(errors.at(field).is_some(), "{field}");
         }
@@ -232,7 +234,7 @@ mod tests {
             language: "en".to_owned(),
             ..form
         };
-        let errors = form.parse().unwrap_err();
+        let errors = form.parse(today).unwrap_err();
         assert_eq!(errors.at("year"), Some("statistics-error-calendar"));
         assert_eq!(errors.at("high"), Some("statistics-error-range"));
         assert_eq!(errors.at("sources"), Some("statistics-error-no-source"));

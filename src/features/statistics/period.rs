@@ -54,6 +54,8 @@ pub enum NoPeriod {
     DayOfFlow,
     /// What stands at a moment is told for a day or a year.
     PartOfStock,
+    /// It lies ahead, or what adds up over it is not over.
+    Ahead,
 }
 
 impl NoPeriod {
@@ -66,6 +68,7 @@ impl NoPeriod {
             Self::Unknown => "statistics-error-day",
             Self::DayOfFlow => "statistics-error-day-of-flow",
             Self::PartOfStock => "statistics-error-part-of-stock",
+            Self::Ahead => "statistics-error-ahead",
         }
     }
 }
@@ -146,6 +149,15 @@ impl Period {
             (Measure::Stock, Kind::PartOfYear) => Err(NoPeriod::PartOfStock),
             _ => Ok(()),
         }
+    }
+
+    /// Whether anybody can know it by this day: what adds up, once its time is over; what stands at a moment, once it began.
+    ///
+    /// # Errors
+    /// [`NoPeriod::Ahead`].
+    pub fn known_by(self, today: NaiveDate, measure: Measure) -> Result<(), NoPeriod> {
+        let since = if measure == Measure::Flow { self.until } else { self.from };
+        if since <= today { Ok(()) } else { Err(NoPeriod::Ahead) }
     }
 
     /// Whether it may stand beside full years as it is.
@@ -291,6 +303,15 @@ mod tests {
         assert_eq!(Period::months(Calendar::Gregorian, 2024, (6, 1)), Err(NoPeriod::Order));
         assert_eq!(Period::months(Calendar::Gregorian, 2024, (1, 13)), Err(NoPeriod::Unknown));
         assert_eq!(Period::between(Calendar::Gregorian, day("2024-02-02"), day("2024-02-01")), Err(NoPeriod::Order));
+    }
+
+    #[test]
+    fn what_adds_up_is_known_when_its_time_is_over_and_what_stands_when_it_began() {
+        let year = Period::year(Calendar::Gregorian, 2026).unwrap();
+        assert_eq!(year.known_by(day("2026-11-30"), Measure::Flow), Err(NoPeriod::Ahead));
+        assert_eq!(year.known_by(day("2026-11-30"), Measure::Stock), Ok(()));
+        assert_eq!(year.known_by(day("2026-12-31"), Measure::Flow), Ok(()));
+        assert_eq!(year.known_by(day("2025-12-31"), Measure::Stock), Err(NoPeriod::Ahead));
     }
 
     #[test]

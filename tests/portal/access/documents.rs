@@ -6,11 +6,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use diesel::prelude::*;
 use serde_json::json;
-use sijil::features::{accounts, alerts, deviations, guidance, specimens};
+use sijil::features::{accounts, alerts, deviations, guidance, specimens, statistics};
 use sijil::platform::database::DbConn;
 use sijil::platform::database::schema::{alerts as alert_rows, deviation_versions, deviations as deviation_rows};
 use sijil::platform::i18n::Locale;
-use sijil::vocabulary::language::Language;
+use sijil::vocabulary::indicator::Indicator;
+use sijil::vocabulary::language::{Calendar, Language};
 use sijil::vocabulary::timestamp::Timestamp;
 use sijil::vocabulary::viewer::Viewer;
 
@@ -34,13 +35,15 @@ impl Desk<'_> {
     /// Puts what an address names in the place of its name.
     pub fn fill(&self, path: &str) -> String {
         let mut path = path.replace("{part of it}", PART).replace("{mark of it}", MARK);
-        let makers: [(&str, Maker<'_>); 8] = [
+        let makers: [(&str, Maker<'_>); 10] = [
             ("{specimen}", Self::specimen),
             ("{specimen draft}", Self::specimen_draft),
             ("{alert}", Self::alert),
             ("{submitted alert}", Self::submitted_alert),
             ("{deviation}", Self::deviation),
             ("{written deviation}", Self::written_deviation),
+            ("{figure}", Self::figure),
+            ("{submitted figure}", Self::submitted_figure),
             ("{article}", Self::article),
             ("{article in review}", Self::article_in_review),
         ];
@@ -136,6 +139,25 @@ impl Desk<'_> {
         reference
     }
 
+    fn figure(&self) -> String {
+        let locale = Locale::new(self.app.platform.catalogues.clone(), Language::English);
+        self.with(|connection, writer, reviewer, now| {
+            statistics::register(connection, (writer, reviewer), &locale, figure(), now).unwrap().to_string()
+        })
+    }
+
+    /// One that waits for a second person.
+    fn submitted_figure(&self) -> String {
+        let id = self.with(|connection, writer, _, now| {
+            let (subject, statement) = figure();
+            statistics::begin(connection, writer, subject, statement, now).unwrap().to_string()
+        });
+        let submitted =
+            format!("UPDATE figure_revisions SET state = 'submitted', edition = 2 WHERE figure_id = '{id}'");
+        self.app.arrange(|connection| assert_eq!(diesel::sql_query(submitted).execute(connection).unwrap(), 1));
+        id
+    }
+
     fn deviation(&self) -> String {
         let description = json!({
             "issuer": "BEL", "specimen": null, "kind": "other", "zone": null, "issued_from": null, "issued_to": null,
@@ -203,6 +225,18 @@ fn given(title: &str, source_version: i32) -> guidance::Given {
         opening_reason: None,
         is_finished: true,
     }
+}
+
+/// People of a day of their own.
+fn figure() -> (statistics::Subject, statistics::Statement) {
+    let day = chrono::NaiveDate::from_ymd_opt(2000, 1, 1).unwrap() + chrono::Days::new(next().into());
+    let period = statistics::Period::day(Calendar::Gregorian, day).unwrap();
+    let statement = json!({
+        "low": "5", "high": "5", "language": "en",
+        "sources": [{ "number": "5", "bound": "exact", "title": "Census", "url": "https://example.org/census" }],
+    });
+    let subject = statistics::Subject { indicator: Indicator::Population, period };
+    (subject, serde_json::from_value(statement).unwrap())
 }
 
 fn next() -> u32 {

@@ -1,5 +1,7 @@
 //! The time a figure is about, as it is typed: a year of a calendar, some months of one, or a day.
 
+use chrono::NaiveDate;
+
 use super::FigureForm;
 use crate::features::statistics::period::{NoPeriod, Period};
 use crate::platform::i18n::{calendar, input};
@@ -9,11 +11,14 @@ use crate::vocabulary::language::Calendar;
 
 impl FigureForm {
     /// The time that was typed, where it fits what is counted.
-    pub(super) fn period(&self, indicator: Option<Indicator>, errors: &mut Errors) -> Option<Period> {
+    pub(super) fn period(&self, indicator: Option<Indicator>, today: NaiveDate, errors: &mut Errors) -> Option<Period> {
         let field = self.period_field();
         let typed = if field == "day" { day(&self.day) } else { self.typed_year() };
         let fits = |period: Period| match indicator {
-            Some(indicator) => period.fits(indicator.measure()).map(|()| period),
+            Some(indicator) => {
+                let measure = indicator.measure();
+                period.fits(measure).and_then(|()| period.known_by(today, measure)).map(|()| period)
+            }
             None => Ok(period),
         };
         errors.note(field, typed.and_then(|period| fits(period).map_err(NoPeriod::key)))

@@ -58,7 +58,7 @@ pub(in super::super) async fn create(visit: Visit, form: Form<FigureForm>) -> Re
     visit
         .change(move |connection, page| {
             page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
-            let parsed = match form.0.parse() {
+            let parsed = match form.0.parse(page.today()) {
                 Ok(parsed) if is_taken(connection, &page, parsed.0)? => Err(form.0.taken()),
                 parsed => parsed,
             };
