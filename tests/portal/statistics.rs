@@ -1,8 +1,12 @@
 //! Figures: one person of a country enters one, another releases it, everyone reads it with every source's own value, and
 //! what was said before stays.
 
+mod data;
+mod data_rules;
 mod faults;
+mod imports;
 mod reading;
+mod volume;
 
 use diesel::prelude::*;
 use futures_util::future::join_all;

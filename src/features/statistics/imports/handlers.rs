@@ -50,7 +50,7 @@ fn judge(connection: &mut DbConn, page: Page, arrived: &Arrived) -> Result<Answe
     let me = page.signed_in()?;
     let (organisation, country) = (me.organisation, me.country.ok_or(Error::Forbidden)?);
     let language = Language::from_tag(&arrived.language).unwrap_or_else(|| page.language());
-    let importer = Importer { country, language };
+    let importer = Importer { country, language, today: page.today() };
     let read = arrived.text().and_then(|text| Ok((Table::read(&text, importer)?, text)));
     let (mut table, text) = match read {
         Ok(read) => read,

@@ -1,5 +1,7 @@
 //! A row of a table as a figure that could be drafted.
 
+use chrono::NaiveDate;
+
 use super::cells::{self, Faults};
 use super::head::Head;
 use super::sources;
@@ -34,6 +36,8 @@ pub(super) struct Importer {
     pub(super) country: CountryCode,
     /// The language of words whose row names none.
     pub(super) language: Language,
+    /// Today where the importer is.
+    pub(super) today: NaiveDate,
 }
 
 /// Reads a line. Whatever is wrong in it is told at its cell; then it is no row.
@@ -45,7 +49,7 @@ pub(super) fn read(line: &Line, head: &Head, importer: Importer, faults: &mut Fa
     let own = importer.country.as_str();
     let is_own = |it: &str| if it.is_empty() || it == own { Ok(()) } else { Err("statistics-import-error-country") };
     cells.told(Column::Country, is_own);
-    let period = cells.period(indicator);
+    let period = cells.period(indicator, importer.today);
     cells.unit(indicator);
     let low = cells.told(Column::Low, cells::quantity);
     let high = if cells.text(Column::High).is_empty() { low } else { cells.told(Column::High, cells::quantity) };
@@ -53,7 +57,10 @@ pub(super) fn read(line: &Line, head: &Head, importer: Importer, faults: &mut Fa
         cells.tell(Column::High, "statistics-error-range");
     }
     // Of a range that is wrong or cannot be read no source has to say its own number as well.
-    let one = low.filter(|low| high.is_none_or(|high| high <= *low));
+    let one = match (low, high) {
+        (Some(low), Some(high)) if low < high => None,
+        (low, _) => Some(low.unwrap_or_default()),
+    };
     let sources = sources::read(line, head, one, cells.faults);
     let outside = cells.told(Column::Outside, |it| cells::prose(it, TEXT));
     let note = cells.told(Column::Note, |it| cells::prose(it, TEXT));
@@ -100,17 +107,16 @@ impl<'r> Cells<'r> {
     }
 
     /// The time, in the calendar the row names; without a word for it in the Gregorian one.
-    fn period(&mut self, indicator: Option<Indicator>) -> Option<Period> {
+    fn period(&mut self, indicator: Option<Indicator>, today: NaiveDate) -> Option<Period> {
         let calendar = self.told(Column::Calendar, |it| match it {
             "" => Ok(Calendar::Gregorian),
             _ => Calendar::parse(it).ok_or("statistics-import-error-calendar-word"),
         })?;
         self.told(Column::Period, |it| {
             let period = notation::read(calendar, cells::plain(it)?)?;
-            match indicator {
-                Some(indicator) => period.fits(indicator.measure()).map(|()| period).map_err(NoPeriod::key),
-                None => Ok(period),
-            }
+            let Some(measure) = indicator.map(Indicator::measure) else { return Ok(period) };
+            let fits = period.fits(measure).and_then(|()| period.known_by(today, measure));
+            fits.map(|()| period).map_err(NoPeriod::key)
         })
     }
 

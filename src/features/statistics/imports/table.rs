@@ -105,10 +105,14 @@ mod tests {
     use crate::vocabulary::language::Language;
 
     const HEAD: &str = "indicator,calendar,period,unit,low,high,source_title,source_url,outside";
-    const IMPORTER: Importer = Importer { country: CountryCode::Iran, language: Language::English };
+
+    fn importer() -> Importer {
+        let today = "2026-11-30".parse().unwrap();
+        Importer { country: CountryCode::Iran, language: Language::English, today }
+    }
 
     fn table(rows: &[&str]) -> Table {
-        Table::read(&format!("{HEAD}\r\n{}\r\n", rows.join("\r\n")), IMPORTER).unwrap()
+        Table::read(&format!("{HEAD}\r\n{}\r\n", rows.join("\r\n")), importer()).unwrap()
     }
 
     fn told(rows: &[&str]) -> Vec<(usize, String, &'static str)> {
@@ -136,6 +140,7 @@ mod tests {
         for (row, column, key) in [
             (format!("births,,1403,,5,,{good}"), "period", "statistics-error-calendar"),
             (format!("births,solar-hijri,2024,,5,,{good}"), "period", "statistics-error-calendar"),
+            (format!("births,,2026,,5,,{good}"), "period", "statistics-error-ahead"),
             (format!("births,lunar,2024,,5,,{good}"), "calendar", "statistics-import-error-calendar-word"),
             (format!("births,,2024,,6,4,{good}"), "high", "statistics-error-range"),
             (format!("births,,2024,percent,5,,{good}"), "unit", "statistics-error-unit"),
@@ -166,10 +171,10 @@ mod tests {
 
     #[test]
     fn a_head_that_is_wrong_is_told_and_no_line_under_it() {
-        let it = Table::read("indicator,period,low,storks,period\nx,y,z\n", IMPORTER).unwrap();
+        let it = Table::read("indicator,period,low,storks,period\nx,y,z\n", importer()).unwrap();
         let told: Vec<_> = it.judged().unwrap_err().into_iter().map(|it| (it.line, it.column)).collect();
         let expected = ["storks", "period", "source_title", "source_url"].map(|name| (1, name.to_owned()));
         assert_eq!(told, expected);
-        assert_eq!(Table::read(HEAD, IMPORTER).unwrap_err(), Unreadable::Empty);
+        assert_eq!(Table::read(HEAD, importer()).unwrap_err(), Unreadable::Empty);
     }
 }
