@@ -11,13 +11,13 @@ statistics-data-cite = Аларды мындай атаңыз:
 statistics-data-citation = ЭКУга мүчө мамлекеттердин каттоо органдары: каттоо сандары. Sijil, { $address }
 statistics-data-parts = Бирден көрсөткүч
 statistics-data-stable = Даректер өзгөрбөйт. Бир өлкөнүн дареги мындай түзүлөт:
-statistics-data-ranges = Булактар айырмаланса, «low» жана «high» да айырмаланат; анда SDMX-CSVде L жана H белгиси менен эки сап болот.
+statistics-data-ranges = Булактар айырмаланса, «low» жана «high» да айырмаланат; анда SDMX-CSV ичинде L жана H белгиси менен эки сап болот.
 
 # The columns.
 statistics-column-indicator = Эмне саналат, туруктуу тизмеден бир сөз.
 statistics-column-country = Өлкө, эки тамга (ISO 3166-1).
 statistics-column-calendar = Санаган тараптын жылнаамасы: gregorian же solar-hijri. Бош уяча gregorian дегенди билдирет.
-statistics-column-period = Ошол жылнаамадагы убакыт: 1403, 1404-01/1404-09 же 2026-01-01.
+statistics-column-period = Ошол жылнаамадагы убакыт: 1403 | 1404-01/1404-09 | 2026-01-01.
 statistics-column-period-from = Биринчи күн (григориан).
 statistics-column-period-until = Акыркы күн (григориан).
 statistics-column-period-kind = Убакыттын түрү: full_year, part_of_year же day.
@@ -37,11 +37,11 @@ statistics-column-change = Сан эмне үчүн өзгөртүлдү.
 statistics-column-language = Сөздөрдүн тили (BCP 47).
 statistics-column-revision = Оңдоонун номери, 1ден баштап.
 statistics-column-released-at = Бул жерде качан жарыяланган (UTC).
-statistics-column-address = Катардын барагы.
+statistics-column-address = Катардын бети.
 
 # The import.
 statistics-import-title = Таблицадан сандар
-statistics-import-lede = Адегенде ар бир саптан эмне болорун көрөсүз; сиз айтмайынча эч нерсе сакталбайт. Андан кийин саптар долбоор болот, аларды экинчи адам жарыялайт.
+statistics-import-lede = Адегенде ар бир саптан эмне болорун көрөсүз; Сиз айтмайынча эч нерсе сакталбайт. Андан кийин саптар долбоор болот, аларды экинчи адам жарыялайт.
 statistics-import-file-hint = CSV, эң көп 5 МБ жана { $count } сап.
 statistics-import-table = Же таблицанын өзү
 statistics-import-table-hint = Сиз тандаган файл ушул жерде көрүнөт. Каталарды оңдоп, кайра окутуңуз.
@@ -62,9 +62,9 @@ statistics-import-error-column = Мындай тилке жок же ал эки
 statistics-import-error-missing = Бул тилке жок.
 statistics-import-error-digits = Башка жазуунун эмес, 0–9 цифраларын жазыңыз.
 statistics-import-error-comma = Ичинде үтүр бар. Бөлгүч жазбаңыз, ондуктун алдына чекит коюңуз.
-statistics-import-error-period = Жылды, айларды же күндү жазыңыз: 2024, 2024-01/2024-06 же 2024-01-31.
+statistics-import-error-period = Жылды, айларды же күндү жазыңыз: 2024 | 2024-01/2024-06 | 2024-01-31.
 statistics-import-error-calendar-word = gregorian же solar-hijri деп жазыңыз.
-statistics-import-error-country = Бул сиздин өлкөңүз эмес.
+statistics-import-error-country = Бул Сиздин өлкөңүз эмес.
 statistics-import-error-bound = exact, at_least, at_most же estimate деп жазыңыз.
 statistics-import-error-parts = Ар бир булак үчүн | менен бөлүнгөн бир маани бериңиз.
 statistics-import-error-twice = Бул убакыт таблицада эки жолу турат.

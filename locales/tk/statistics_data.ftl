@@ -11,13 +11,13 @@ statistics-data-cite = Olary şeýle görkezmegiňizi haýyş edýäris:
 statistics-data-citation = YHG-niň agza döwletleriniň RÝNÝ edaralary: hasaba alyş sanlary. Sijil, { $address }
 statistics-data-parts = Her gezek bir görkeziji
 statistics-data-stable = Salgylar üýtgemeýär. Bir ýurduň salgysy şeýle düzülýär:
-statistics-data-ranges = Çeşmeler tapawutlansa, «low» bilen «high» hem tapawutlanýar; onda SDMX-CSV-de L we H belgili iki setir bolýar.
+statistics-data-ranges = Çeşmeler tapawutlansa, “low” bilen “high” hem tapawutlanýar; onda SDMX-CSV-de L we H belgili iki setir bolýar.
 
 # The columns.
 statistics-column-indicator = Näme sanalýar, hemişelik sanawdan bir söz.
 statistics-column-country = Ýurt, iki harp (ISO 3166-1).
 statistics-column-calendar = Sanaýanyň senenamasy: gregorian ýa-da solar-hijri. Boş öýjük gregorian diýmekdir.
-statistics-column-period = Şol senenamadaky wagt: 1403, 1404-01/1404-09 ýa-da 2026-01-01.
+statistics-column-period = Şol senenamadaky wagt: 1403 | 1404-01/1404-09 | 2026-01-01.
 statistics-column-period-from = Ilkinji gün (grigorian).
 statistics-column-period-until = Soňky gün (grigorian).
 statistics-column-period-kind = Wagtyň görnüşi: full_year, part_of_year ýa-da day.
@@ -62,7 +62,7 @@ statistics-import-error-column = Beýle sütün ýok ýa-da iki gezek bar.
 statistics-import-error-missing = Bu sütün ýok.
 statistics-import-error-digits = Başga ýazuwyň däl-de, 0–9 sifrlerini ýazyň.
 statistics-import-error-comma = Içinde otur bar. Bölüji ýazmaň, onluk drobdan öň nokat goýuň.
-statistics-import-error-period = Ýyly, aýlary ýa-da güni ýazyň: 2024, 2024-01/2024-06 ýa-da 2024-01-31.
+statistics-import-error-period = Ýyly, aýlary ýa-da güni ýazyň: 2024 | 2024-01/2024-06 | 2024-01-31.
 statistics-import-error-calendar-word = gregorian ýa-da solar-hijri diýip ýazyň.
 statistics-import-error-country = Bu siziň ýurduňyz däl.
 statistics-import-error-bound = exact, at_least, at_most ýa-da estimate diýip ýazyň.

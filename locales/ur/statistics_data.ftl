@@ -11,13 +11,13 @@ statistics-data-cite = براہ کرم ان کا حوالہ یوں دیں:
 statistics-data-citation = ایکو رکن ممالک کے سول رجسٹریشن ادارے: رجسٹریشن کے اعداد۔ سجل، { $address }
 statistics-data-parts = ایک وقت میں ایک اشاریہ
 statistics-data-stable = پتے تبدیل نہیں ہوتے۔ ایک ملک کا پتہ یوں بنتا ہے:
-statistics-data-ranges = جہاں ذرائع مختلف ہوں وہاں «low» اور «high» بھی مختلف ہیں؛ تب SDMX-CSV میں L اور H کے نشان والی دو قطاریں ہوتی ہیں۔
+statistics-data-ranges = جہاں ذرائع مختلف ہوں وہاں ”low“ اور ”high“ بھی مختلف ہیں؛ تب SDMX-CSV میں L اور H کے نشان والی دو قطاریں ہوتی ہیں۔
 
 # The columns.
 statistics-column-indicator = کیا گنا گیا، ایک مقررہ فہرست کا لفظ۔
 statistics-column-country = ملک، دو حروف (ISO 3166-1)۔
 statistics-column-calendar = گننے والے کا کیلنڈر: gregorian یا solar-hijri۔ خالی خانے کا مطلب gregorian ہے۔
-statistics-column-period = اسی کیلنڈر میں وقت: 1403 یا 1404-01/1404-09 یا 2026-01-01۔
+statistics-column-period = اسی کیلنڈر میں وقت: ⁦1403 | 1404-01/1404-09 | 2026-01-01⁩۔
 statistics-column-period-from = پہلا دن (عیسوی)۔
 statistics-column-period-until = آخری دن (عیسوی)۔
 statistics-column-period-kind = وقت کی قسم: full_year یا part_of_year یا day۔
@@ -62,7 +62,7 @@ statistics-import-error-column = اس نام کا کوئی کالم نہیں، �
 statistics-import-error-missing = یہ کالم موجود نہیں۔
 statistics-import-error-digits = براہ کرم 0–9 کے ہندسے لکھیں، کسی اور رسم الخط کے نہیں۔
 statistics-import-error-comma = اس میں کوما ہے۔ براہ کرم کوئی فاصل نہ لکھیں اور اعشاریے سے پہلے نقطہ لگائیں۔
-statistics-import-error-period = براہ کرم سال، مہینے یا دن لکھیں: 2024 یا 2024-01/2024-06 یا 2024-01-31۔
+statistics-import-error-period = براہ کرم سال، مہینے یا دن لکھیں: ⁦2024 | 2024-01/2024-06 | 2024-01-31⁩۔
 statistics-import-error-calendar-word = براہ کرم gregorian یا solar-hijri لکھیں۔
 statistics-import-error-country = یہ آپ کا ملک نہیں۔
 statistics-import-error-bound = براہ کرم exact یا at_least یا at_most یا estimate لکھیں۔

@@ -94,7 +94,7 @@ impl Column {
 
     /// What it means, in a reader's words.
     pub fn meaning(self, locale: &Locale) -> String {
-        locale.plain(&format!("statistics-column-{}", self.as_str().replace('_', "-"))).into_owned()
+        locale.t(&format!("statistics-column-{}", self.as_str().replace('_', "-"))).into_owned()
     }
 }
 

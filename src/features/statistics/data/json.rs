@@ -6,6 +6,7 @@ use super::address::{Form, Scope};
 use super::column::{Column, LIST};
 use super::record::Record;
 use super::terms::{LICENCE, citation};
+use crate::features::statistics::urls;
 use crate::platform::errors::Error;
 use crate::platform::i18n::Locale;
 use crate::platform::web::url_in;
@@ -13,7 +14,7 @@ use crate::vocabulary::language::Language;
 
 /// What stands before the first figure.
 pub(super) fn head(scope: Scope, origin: &str, locale: &Locale) -> String {
-    let description = format!("{origin}{}", url_in(Language::English, super::pages::ADDRESS));
+    let description = format!("{origin}{}", url_in(Language::English, &urls::data()));
     let citation = citation(locale, &format!("{origin}{}", scope.address(Form::Json)));
     format!(
         "{{\"description\":{},\"licence\":{},\"citation\":{},\"figures\":[\n",

@@ -20,4 +20,4 @@ pub(super) use handlers::{about, of_indicator, series, whole};
 /// archive the whole set is dear, a series is cheap.
 pub(super) const WHOLE: (u32, u64) = (30, 10_000);
 /// The same of what holds one indicator.
-pub(super) const PARTS: (u32, u64) = (300, 500);
+pub(super) const PARTS: (u32, u64) = (600, 250);

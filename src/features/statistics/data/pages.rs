@@ -10,9 +10,6 @@ use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::indicator::Indicator;
 
-/// The page that says what the data are, without the language before it.
-pub(super) const ADDRESS: &str = "/statistics/data";
-
 /// What the data are, where to get them, what each column means and under which terms they may be used.
 #[derive(Template)]
 #[template(path = "statistics/data.html")]
@@ -56,7 +53,7 @@ impl About {
 
     /// The line by which somebody who uses the figures says where they come from.
     pub fn citation(&self) -> String {
-        citation(self.page.locale(), &self.page.absolute(ADDRESS))
+        citation(self.page.locale(), &self.page.absolute(&urls::data()))
     }
 
     fn links(&self, scope: Scope) -> Vec<Link> {

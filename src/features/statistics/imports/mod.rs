@@ -15,6 +15,3 @@ mod sources;
 mod table;
 
 pub(super) use handlers::{new, read};
-
-/// The page with the form, without the language before it.
-const ADDRESS: &str = "/figures/import";

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::fault::{CellFault, Unread};
 use super::row::Row;
-use super::{ADDRESS, table};
+use super::table;
 use crate::features::statistics::data::Column;
 use crate::features::statistics::{urls, views};
 use crate::platform::csv::CHOICES;
@@ -83,7 +83,7 @@ impl Trial {
 impl Import {
     /// Where the form goes.
     pub fn action(&self) -> String {
-        self.page.url(ADDRESS)
+        self.page.url(&urls::import())
     }
 
     /// Whether the table in the form can become drafts as it is.
