@@ -69,11 +69,6 @@ pub fn data() -> String {
     "/statistics/data".to_owned()
 }
 
-/// One indicator as a table; this address has no language before it.
-pub fn table(indicator: Indicator) -> String {
-    format!("/data/statistics/{indicator}.csv")
-}
-
 /// One series as a table; this address has no language before it.
 pub fn table_of_series(indicator: Indicator, country: CountryCode) -> String {
     format!("/data/statistics/{indicator}/{country}.csv")

@@ -94,7 +94,6 @@ mod tests {
             let file = address.rsplit_once('/').unwrap().1;
             assert_eq!(country(file), Some((CountryCode::Iran, *form)), "{address}");
         }
-        assert_eq!(Scope::Indicator(Indicator::Births).address(Form::Csv), urls::table(Indicator::Births));
         let series = Scope::Series(Indicator::Births, CountryCode::Iran);
         assert_eq!(series.address(Form::Csv), urls::table_of_series(Indicator::Births, CountryCode::Iran));
         for strange in ["births", "births.", "births.xml", "Births.csv", ".csv", "births.csv.csv"] {

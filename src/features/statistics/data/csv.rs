@@ -68,7 +68,7 @@ mod tests {
         assert!(text.contains("'=Yearbook, one|Press / agency") && text.contains("twice;\n'=once"), "{text}");
         let lines = parse(text.trim_start_matches('\u{FEFF}'), ',', 10).unwrap();
         assert_eq!(lines.iter().map(|it| it.cells.len()).collect::<Vec<_>>(), [Column::ALL.len(); 2]);
-        let cell = |column| lines[1].cells[Column::ALL.iter().position(|it| *it == column).unwrap()].as_str();
+        let cell = |column: Column| lines[1].cells[Column::ALL.iter().position(|it| *it == column).unwrap()].as_str();
         assert_eq!((cell(Column::Low), cell(Column::SourceNumber)), ("4000000", "4000000|6000000"));
         assert_eq!((cell(Column::SourceBound), cell(Column::SourceAsOf)), ("exact|at_least", "2025-07|2025-07"));
         assert_eq!((cell(Column::SourceNote), cell(Column::PeriodKind)), ("", "day"));

@@ -49,7 +49,12 @@ pub(super) fn rows(record: &Record) -> String {
 }
 
 fn row(record: &Record, bound: &str, value: Quantity) -> String {
+    let indicator = record.indicator.as_str().to_uppercase();
+    let calendar = record.calendar.as_str().to_uppercase().replace('-', "_");
     let sources: Vec<&str> = record.sources.iter().map(|it| it.title.as_str()).collect();
+    let (time, value, sources) = (time(record), value.to_string(), sources.join("; "));
+    // A normal value; the end of a range has low reliability (CL_OBS_STATUS).
+    let status = if bound == ONLY { "A" } else { "U" };
     csv::row([
         "dataflow",
         STRUCTURE,
@@ -57,19 +62,18 @@ fn row(record: &Record, bound: &str, value: Quantity) -> String {
         "I",
         frequency(record.kind),
         record.country.as_str(),
-        &record.indicator.as_str().to_uppercase(),
+        indicator.as_str(),
         bound,
-        &time(record),
-        &value.to_string(),
+        time.as_str(),
+        value.as_str(),
         measure(record.unit),
         // The value stands in ones: ten to the power of nought.
         "0",
-        // A normal value; the end of a range has low reliability (CL_OBS_STATUS).
-        if bound == ONLY { "A" } else { "U" },
-        &record.calendar.as_str().to_uppercase().replace('-', "_"),
-        &sources.join("; "),
+        status,
+        calendar.as_str(),
+        sources.as_str(),
         record.note.as_deref().unwrap_or_default(),
-        &record.released_at,
+        record.released_at.as_str(),
     ])
 }
 
