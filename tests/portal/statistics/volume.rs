@@ -13,8 +13,8 @@ use sijil::vocabulary::ids::PersonId;
 use super::data_rules::{observations, records};
 use crate::support::TestApp;
 
-/// Releases the population of a country on so many days, behind the portal's back.
-fn fill(app: &TestApp, days: u64) {
+/// Writes figures of a country for so many days, behind the portal's back: released ones, or drafts.
+fn fill(app: &TestApp, indicator: &str, days: u64, is_released: bool) {
     let organisation = app.organisation("IR");
     let (writer, first) = (PersonId::generate(), NaiveDate::from_ymd_opt(1900, 1, 1).unwrap());
     let source = |number: u32, title: &str| {
@@ -26,6 +26,7 @@ fn fill(app: &TestApp, days: u64) {
         "low": "85000000", "high": "86000000", "language": "en",
         "sources": [source(85_000_000, "Census of a year"), source(86_000_000, "Estimate of an agency")],
     });
+    let state = if is_released { "released" } else { "draft" };
     let days: Vec<NaiveDate> = (0..days).map(|it| first + chrono::Days::new(it)).collect();
     app.arrange(|connection| {
         for days in days.chunks(500) {
@@ -33,11 +34,12 @@ fn fill(app: &TestApp, days: u64) {
             for day in days {
                 let id = FigureId::generate();
                 figures.push(format!(
-                    "('{id}','IR','{organisation}','population','{day}','{day}','gregorian','population/IR/{day}/{day}')"
+                    "('{id}','IR','{organisation}','{indicator}','{day}','{day}','gregorian','{indicator}/IR/{day}/{day}')"
                 ));
+                let release = if is_released { format!("'{writer}','2026-11-30 10:00:00'") } else { "NULL,NULL".to_owned() };
                 revisions.push(format!(
-                    "('{id}',1,'released',3,85000000000,86000000000,'{statement}','[\"{writer}\"]',\
-                     '2026-11-30 10:00:00','{writer}','2026-11-30 10:00:00')"
+                    "('{id}',1,'{state}',3,85000000000,86000000000,'{statement}','[\"{writer}\"]',\
+                     '2026-11-30 10:00:00',{release})"
                 ));
             }
             let sql = format!(
@@ -56,14 +58,15 @@ fn fill(app: &TestApp, days: u64) {
 #[tokio::test]
 async fn figures_of_several_portions_leave_each_once_in_every_form() {
     let app = TestApp::start().await;
-    fill(&app, 1_201);
+    // The first portion is drafts alone, which stand before what was released.
+    fill(&app, "births", 501, false);
+    fill(&app, "population", 1_201, true);
     let reader = app.browser();
     let table = reader.get("/data/statistics.csv").await.text;
     let rows = records(table.trim_start_matches('\u{FEFF}'));
     let days: HashSet<&str> = rows[1..].iter().map(|row| row[3].as_str()).collect();
-    assert_eq!((rows.len(), days.len()), (1 + 1_201, 1_201), "three portions, no figure twice");
-    let document: serde_json::Value =
-        serde_json::from_str(&reader.get("/data/statistics/population.json").await.text).unwrap();
+    assert_eq!((rows.len(), days.len()), (1 + 1_201, 1_201), "of several portions, no figure twice");
+    let document: serde_json::Value = serde_json::from_str(&reader.get("/data/statistics.json").await.text).unwrap();
     assert_eq!(document["figures"].as_array().map(Vec::len), Some(1_201));
     let told = observations(&reader.get("/data/statistics/population/IR.sdmx.csv").await.text);
     assert_eq!(told.len(), 2 * 1_201);
@@ -80,7 +83,7 @@ fn resident() -> u64 {
 #[ignore = "measures; the head of the file says how"]
 async fn a_hundred_thousand_figures_leave_with_flat_memory() {
     let app = TestApp::start().await;
-    fill(&app, 100_000);
+    fill(&app, "population", 100_000, true);
     let reader = app.browser();
     for path in ["/data/statistics.csv", "/data/statistics.json", "/data/statistics.sdmx.csv"] {
         let request = reader.request(Method::GET, path).header("accept-encoding", "identity");

@@ -1,6 +1,5 @@
 //! The addresses of the data. They have no language in them and stay as they are.
 
-use crate::features::statistics::store::Selection;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::indicator::Indicator;
 
@@ -51,12 +50,12 @@ impl Scope {
         }
     }
 
-    /// The same as a selection of the store.
-    pub(super) fn selection(self) -> Selection {
+    /// The indicator and the country, where there is one.
+    pub(super) const fn parts(self) -> (Option<Indicator>, Option<CountryCode>) {
         match self {
-            Self::Whole => Selection::everything(),
-            Self::Indicator(indicator) => Selection::of(indicator),
-            Self::Series(indicator, country) => Selection::of(indicator).in_country(country),
+            Self::Whole => (None, None),
+            Self::Indicator(indicator) => (Some(indicator), None),
+            Self::Series(indicator, country) => (Some(indicator), Some(country)),
         }
     }
 }

@@ -13,7 +13,7 @@ use super::address::{self, Form, Scope};
 use super::record::Record;
 use super::terms::LICENCE;
 use super::{csv as table, json as document, pages, sdmx};
-use crate::features::statistics::store;
+use crate::features::statistics::store::{self, Portion};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -96,8 +96,12 @@ struct Writing {
 /// Where the sending stands.
 enum Place {
     Begin,
-    /// Behind the figure of this place ([`crate::features::statistics::place`]); before all of them where it is empty.
-    Behind(String),
+    /// Behind the figure of this place; before all of them where it is empty.
+    Behind {
+        place: String,
+        /// Whether no figure was written yet.
+        is_bare: bool,
+    },
     End,
 }
 
@@ -105,12 +109,16 @@ enum Place {
 fn pieces(writing: Writing) -> impl Stream<Item = Result<Bytes, Error>> {
     try_unfold((writing, Place::Begin), |(writing, place)| async move {
         let (piece, next) = match place {
-            Place::Begin => (writing.head(), Place::Behind(String::new())),
-            Place::Behind(behind) => {
+            Place::Begin => (writing.head(), Place::Behind { place: String::new(), is_bare: true }),
+            Place::Behind { place, is_bare } => {
                 let own = writing.clone();
-                let read = move |connection: &mut DbConn| own.portion(connection, &behind);
+                let read = move |connection: &mut DbConn| own.portion(connection, &place, is_bare);
                 match writing.platform.database.read(read).await? {
-                    (piece, Some(last)) => (piece, Place::Behind(last)),
+                    // Of drafts alone there is nothing to write, and an empty piece is not sent.
+                    (piece, Some(place)) => {
+                        let is_bare = is_bare && piece.is_empty();
+                        (piece, Place::Behind { place, is_bare })
+                    }
                     (piece, None) => (piece, Place::End),
                 }
             }
@@ -138,20 +146,22 @@ impl Writing {
     }
 
     /// The next figures, and the place of the last of them; the foot where there are no more.
-    fn portion(&self, connection: &mut DbConn, behind: &str) -> Result<(String, Option<String>), Error> {
-        let figures = store::portion_released(connection, &self.scope.selection(), behind, PORTION)?;
-        let Some(last) = figures.last().map(|it| it.figure.place()) else { return Ok((self.foot(), None)) };
+    fn portion(&self, connection: &mut DbConn, behind: &str, is_bare: bool) -> Result<(String, Option<String>), Error> {
+        let Portion { released, last } = store::portion_behind(connection, self.scope.parts(), behind, PORTION)?;
+        if last.is_none() {
+            return Ok((self.foot(), None));
+        }
         let origin = self.origin();
         let mut piece = String::new();
-        for (at, it) in figures.into_iter().enumerate() {
+        for (at, it) in released.into_iter().enumerate() {
             let record = Record::of(it, &origin);
             piece.push_str(&match self.form {
                 Form::Csv => table::row(&record),
                 Form::Sdmx => sdmx::rows(&record),
-                Form::Json | Form::Metadata => document::member(&record, behind.is_empty() && at == 0)?,
+                Form::Json | Form::Metadata => document::member(&record, is_bare && at == 0)?,
             });
         }
-        Ok((piece, Some(last)))
+        Ok((piece, last))
     }
 
     fn foot(&self) -> String {
