@@ -38,6 +38,7 @@ pub fn mount(config: &mut ServiceConfig) {
         .configure(alerts::open_routes)
         .configure(guidance::open_routes)
         .configure(calendars::open_routes)
+        .configure(statistics::open_routes)
         .configure(exchange::open_routes)
         .configure(rehearsal::open_routes)
         // For readers: the choice of a language, then everything under it.

@@ -34,7 +34,7 @@ const SAME_EVERYWHERE: [&str; 20] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 105] = [
+const FAMILIES: [&str; 106] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -98,6 +98,7 @@ const FAMILIES: [&str; 105] = [
     "indicator-",
     "unit-",
     "statistics-bound-",
+    "statistics-column-",
     "statistics-state-",
     "guidance-audience-",
     "guidance-basis-",

@@ -12,7 +12,7 @@ use crate::catalogues::{none, patterns};
 const SAMPLES: [&str; 2] = ["home-front-search-hint", "search-list-begin-advice"];
 
 /// What has ASCII digits in every language: names of standards, and days as programs write them.
-const NAMES_WITH_DIGITS: [&str; 21] = [
+const NAMES_WITH_DIGITS: [&str; 23] = [
     "ISO 8601",
     "HMAC-SHA-256",
     "SHA-256",
@@ -34,6 +34,8 @@ const NAMES_WITH_DIGITS: [&str; 21] = [
     "A6",
     "PDF417",
     "ID-1",
+    "1403 | 1404-01/1404-09 | 2026-01-01",
+    "2024 | 2024-01/2024-06 | 2024-01-31",
 ];
 
 /// Where one of the words below says something else: a name, a part of another word, the data page of a booklet.

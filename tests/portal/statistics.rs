@@ -2,8 +2,12 @@
 //! what was said before stays.
 
 mod charts;
+mod data;
+mod data_rules;
 mod faults;
+mod imports;
 mod reading;
+mod volume;
 
 use diesel::prelude::*;
 use futures_util::future::join_all;

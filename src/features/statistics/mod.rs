@@ -6,15 +6,18 @@
 //! beside full years without saying so ([`period`]). [`charts`] has the shapes figures are drawn with, [`chart_views`] what
 //! stands at them.
 
-use actix_web::web::{ServiceConfig, get, post};
+use actix_web::web::{ServiceConfig, get, post, resource};
 
 mod chart_views;
 mod charts;
+mod data;
 mod desk;
 mod figure;
 mod findable;
 mod forms;
 mod handlers;
+mod imports;
+mod notation;
 mod notices;
 mod on_sheet;
 mod pages;
@@ -38,17 +41,42 @@ pub use steps::{Subject, begin, register};
 pub use store::{Selection, list_released, list_taken, portion_released};
 pub use words::{Bound, State};
 
+use crate::platform::web::reads_per_address;
+
+/// What has no language: the figures as data.
+pub fn open_routes(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/data/statistics.{form}")
+                .wrap(reads_per_address(data::WHOLE.0, data::WHOLE.1))
+                .route(get().to(data::whole)),
+        )
+        .service(
+            resource("/data/statistics/{file}")
+                .wrap(reads_per_address(data::PARTS.0, data::PARTS.1))
+                .route(get().to(data::of_indicator)),
+        )
+        .service(
+            resource("/data/statistics/{indicator}/{file}")
+                .wrap(reads_per_address(data::PARTS.0, data::PARTS.1))
+                .route(get().to(data::series)),
+        );
+}
+
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
     config
         .route("/statistics", get().to(handlers::overview))
         // Before the indicators, none of which is called so.
         .route("/statistics/compare", get().to(handlers::compare))
+        .route("/statistics/data", get().to(data::about))
         .route("/statistics/{indicator}", get().to(handlers::of_indicator))
         .route("/statistics/{indicator}/{country}", get().to(handlers::series))
         .route("/figures", get().to(handlers::desk))
         .route("/figures", post().to(handlers::create))
         .route("/figures/new", get().to(handlers::new))
+        .route("/figures/import", get().to(imports::new))
+        .route("/figures/import", post().to(imports::read))
         .route("/figures/{id}", get().to(handlers::show))
         .route("/figures/{id}", post().to(handlers::save))
         .route("/figures/{id}/edit", get().to(handlers::edit))

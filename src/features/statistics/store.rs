@@ -1,7 +1,11 @@
 //! The SQL of the figures.
 
+mod brought;
+mod portions;
 mod released;
 
+pub(super) use brought::insert_drafts;
+pub(super) use portions::{Portion, portion_behind};
 pub use released::{Selection, list_released, portion_released};
 
 use diesel::prelude::*;

@@ -76,3 +76,18 @@ pub fn give_back(id: FigureId) -> String {
 pub fn withdrawal(id: FigureId) -> String {
     format!("/figures/{id}/withdrawal")
 }
+
+/// What the data are, where to get them and what their columns mean.
+pub fn data() -> String {
+    "/statistics/data".to_owned()
+}
+
+/// One series as a table; this address has no language before it.
+pub fn table_of_series(indicator: Indicator, country: CountryCode) -> String {
+    format!("/data/statistics/{indicator}/{country}.csv")
+}
+
+/// The form for a table of figures.
+pub fn import() -> String {
+    "/figures/import".to_owned()
+}

@@ -1,0 +1,70 @@
+# Review by a native reader: whole file
+# Figures as data, and out of tables: the page that describes them, the columns, and the import with what is wrong in a cell.
+
+# The page of the data.
+statistics-data-title = Raqamlar maʼlumot sifatida
+statistics-data-link = Maʼlumot sifatida
+statistics-data-lead = Eʼlon qilingan har bir raqam barcha manbalari bilan: jadvallar, dasturlar va statistika idoralari uchun.
+statistics-data-terms = Foydalanish shartlari
+statistics-data-licence = Qayerdan olinganini aytsangiz, raqamlardan istalgan maqsadda foydalanishingiz mumkin:
+statistics-data-cite = Ularni shunday koʻrsating:
+statistics-data-citation = IHT aʼzo davlatlarining FHDYo organlari: qayd etish raqamlari. Sijil, { $address }
+statistics-data-parts = Har safar bitta koʻrsatkich
+statistics-data-stable = Manzillar oʻzgarmaydi. Bir davlatning manzili shunday tuziladi:
+statistics-data-ranges = Manbalar farq qilganda “low” va “high” ham farq qiladi; shunda SDMX-CSV da L va H belgili ikki qator boʻladi.
+
+# The columns.
+statistics-column-indicator = Nima sanaladi, oʻzgarmas roʻyxatdan bir soʻz.
+statistics-column-country = Davlat, ikki harf (ISO 3166-1).
+statistics-column-calendar = Sanagan tomonning taqvimi: gregorian yoki solar-hijri. Boʻsh katak gregorian degani.
+statistics-column-period = Shu taqvimdagi vaqt: 1403 | 1404-01/1404-09 | 2026-01-01.
+statistics-column-period-from = Birinchi kun (milodiy).
+statistics-column-period-until = Oxirgi kun (milodiy).
+statistics-column-period-kind = Vaqt turi: full_year, part_of_year yoki day.
+statistics-column-unit = Birlik: events, persons, percent, cards yoki points.
+statistics-column-low = Son yoki oraliqning quyi chegarasi.
+statistics-column-high = Oʻsha son yoki oraliqning yuqori chegarasi.
+statistics-column-source-number = Har bir manbaning soni; bir nechtasi | bilan ajratiladi.
+statistics-column-source-bound = Har bir manba uni qanday tushunadi: exact, at_least, at_most yoki estimate.
+statistics-column-source-title = Kim aytadi.
+statistics-column-source-url = Qayerda: veb-manzil yoki shu yerdagi kutubxona faylining manzili.
+statistics-column-source-as-of = Manba qachon aytgan: yil, oy yoki kun (milodiy).
+statistics-column-source-definition = Manba aniq nimani sanaydi.
+statistics-column-source-note = Manba haqida nimani bilish kerak.
+statistics-column-outside = Manba nega oraliqdan tashqarida.
+statistics-column-note = Raqamdan foydalanishdan oldin nimani bilish kerak.
+statistics-column-change = Raqam nega oʻzgartirildi.
+statistics-column-language = Soʻzlarning tili (BCP 47).
+statistics-column-revision = Tahrir raqami, 1 dan.
+statistics-column-released-at = Bu yerda qachon eʼlon qilingan (UTC).
+statistics-column-address = Qator sahifasi.
+
+# The import.
+statistics-import-title = Jadvaldan raqamlar
+statistics-import-lede = Avval har bir qatordan nima boʻlishini koʻrasiz; siz aytmaguningizcha hech narsa saqlanmaydi. Keyin qatorlar qoralama boʻladi va ularni ikkinchi shaxs eʼlon qiladi.
+statistics-import-file-hint = CSV, koʻpi bilan 5 MB va { $count } qator.
+statistics-import-table = Yoki jadvalning oʻzi
+statistics-import-table-hint = Siz tanlagan fayl shu yerda koʻrinadi. Xatolarni tuzatib, qayta oʻqiting.
+statistics-import-columns = Oʻz maʼlumotlarimizning ustunlari, istalgan tartibda. Uning boshqa ustunlari oʻqilmaydi.
+statistics-import-needed = kerak
+statistics-import-dry = Hali hech narsa saqlanmadi. Shu qoralamalar tuziladi:
+statistics-import-refused = Xatolar: { $count }
+statistics-import-mend = Hech narsa saqlanmadi. Jadval pastda; uni oʻsha yerda yoki faylingizda tuzating.
+statistics-import-faults = Xatolar, katakma-katak
+statistics-import-column = Ustun
+statistics-import-cell = Katak
+statistics-import-why = Nima xato
+statistics-import-sources = Manbalar
+statistics-flash-imported = Qoralamalar tuzildi. Har birini hali eʼlon qilish uchun topshirish kerak.
+
+# What is wrong in a cell.
+statistics-import-error-column = Bunday ustun yoʻq yoki u ikki marta turibdi.
+statistics-import-error-missing = Bu ustun yoʻq.
+statistics-import-error-digits = Boshqa yozuvning emas, 0–9 raqamlarini yozing.
+statistics-import-error-comma = Ichida vergul bor. Ajratgich yozmang, oʻnli kasrdan oldin nuqta qoʻying.
+statistics-import-error-period = Yil, oylar yoki kunni yozing: 2024 | 2024-01/2024-06 | 2024-01-31.
+statistics-import-error-calendar-word = gregorian yoki solar-hijri deb yozing.
+statistics-import-error-country = Bu sizning davlatingiz emas.
+statistics-import-error-bound = exact, at_least, at_most yoki estimate deb yozing.
+statistics-import-error-parts = Har bir manba uchun | bilan ajratilgan bitta qiymat bering.
+statistics-import-error-twice = Bu vaqt jadvalda ikki marta turibdi.
