@@ -1,5 +1,10 @@
 //! The steps of a meeting, each with what the audit, the search, the library and its readers must know.
 
+mod following;
+pub(super) mod minutes;
+
+pub(super) use following::{register_delegation, report};
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
