@@ -365,6 +365,7 @@ fn is_built(program: &str, family: &str) -> bool {
 #[test]
 fn every_member_of_a_family_has_its_words() {
     use sijil::features::achievements::State;
+    use sijil::features::meetings::{DecisionState, Kind};
     use sijil::vocabulary::theme::Theme;
     use sijil::vocabulary::viewer::Role;
 
@@ -372,6 +373,9 @@ fn every_member_of_a_family_has_its_words() {
     keys.extend(Theme::ALL.iter().map(|theme| format!("theme-{theme}")));
     keys.extend(State::ALL.iter().map(|state| format!("achievements-state-{state}")));
     keys.extend(Role::ALL.iter().map(|role| format!("demo-role-{}", role.as_str().replace('_', "-"))));
+    let dashed = |word: &str| word.replace('_', "-");
+    keys.extend(Kind::ALL.iter().map(|kind| format!("meetings-kind-{}", dashed(kind.as_str()))));
+    keys.extend(DecisionState::ALL.iter().map(|it| format!("meetings-decision-state-{}", dashed(it.as_str()))));
     let steps = [
         "created",
         "rewritten",

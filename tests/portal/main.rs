@@ -48,6 +48,7 @@ mod jobs;
 mod library;
 mod mail;
 mod mails;
+mod meetings;
 mod notifications;
 mod promises;
 mod questions;

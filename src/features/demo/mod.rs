@@ -17,6 +17,7 @@ mod generated;
 mod guidance;
 mod handlers;
 mod mailbox;
+mod meetings;
 mod pages;
 mod people;
 mod post_content;
@@ -61,6 +62,7 @@ pub fn fill(platform: &Platform, options: &Options) -> Result<(), Error> {
         deviations::fill(platform, &desks)?;
         alerts::fill(platform, &desks)?;
         guidance::fill(platform)?;
+        meetings::fill(platform, &desks)?;
     }
     generated::fill(database, &desks, options.posts, now)
 }

@@ -43,9 +43,6 @@ fn coming(page: &Page, it: &Meeting) -> Coming {
 /// Where every meeting stands that everybody reads, with the languages it is called something in and when it was changed
 /// last.
 pub fn list_addresses(connection: &mut DbConn) -> Result<Vec<(String, Vec<Language>, Timestamp)>, Error> {
-    let address = |it: Meeting| {
-        let titled = it.particulars.words.iter().filter(|(_, words)| !words.title.is_empty());
-        (urls::show(&it.slug), titled.map(|(language, _)| *language).collect(), it.updated_at)
-    };
+    let address = |it: Meeting| (urls::show(&it.slug), it.particulars.titled().collect(), it.updated_at);
     Ok(store::list_addresses(connection)?.into_iter().map(address).collect())
 }

@@ -194,6 +194,11 @@ impl Particulars {
         self.say(language, |words| &words.title).unwrap_or((self.original_language, ""))
     }
 
+    /// The languages it is called something in.
+    pub fn titled(&self) -> impl Iterator<Item = Language> {
+        self.words.iter().filter(|(_, words)| !words.title.is_empty()).map(|(language, _)| *language)
+    }
+
     /// What came of it, in the language nearest to a reader's.
     pub fn outcomes(&self, language: Language) -> (Language, &[String]) {
         let of = |language: Language| {

@@ -97,7 +97,7 @@ fn seen(page: &Page, it: &Meeting, decision: &Decision) -> Answer {
 }
 
 fn number(typed: &str) -> Result<i32, Error> {
-    typed.parse().ok().filter(|number| *number > 0).ok_or(Error::NotFound)
+    typed.parse::<i32>().ok().filter(|number| *number > 0).ok_or(Error::NotFound)
 }
 
 /// The organisations that can carry something out, by name.

@@ -38,7 +38,7 @@ pub(super) fn draw(
     let decided = if revision.is_some() { Vec::new() } else { store::list_decisions(connection, it.id)? };
     let decisions = decided.iter().map(|decision| decision_view(&page, decision, &names)).collect();
     let is_now = revision.is_none();
-    let page = page.standing_at(match &revision {
+    let page = page.with_alternates(said.titled().collect()).standing_at(match &revision {
         None => urls::show(&it.slug),
         Some(revision) => urls::revision(&it.slug, revision.number),
     });

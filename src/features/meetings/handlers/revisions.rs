@@ -28,7 +28,7 @@ pub(in super::super) async fn revision(
     visit
         .page(move |connection, page| {
             let it = find_visible(connection, &page, &path.1)?;
-            let number = path.2.parse().map_err(|_| Error::NotFound)?;
+            let number = path.2.parse::<i32>().map_err(|_| Error::NotFound)?;
             let revision = store::find_revision(connection, it.id, number)?;
             draw(connection, page, (it, Some(revision)), CancellationForm::default(), Errors::none())
         })

@@ -122,8 +122,9 @@ impl Show {
         views::other_days(self.page.locale(), &self.said().days)
     }
 
-    /// The zone of its place, where its days are known.
+    /// The zone of its place, where that and its days are known.
     fn zone(&self) -> Option<String> {
+        self.place()?;
         self.said().days.exactly().and_then(|_| views::zone(&self.page, &self.it))
     }
 
