@@ -17,7 +17,7 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, deviations, digest, exchange, guidance, library, mailroom,
+    accounts, achievements, alerts, audit, checks, deviations, digest, exchange, guidance, library, mailroom, meetings,
     questions, rehearsal, search, searches, security_features, specimens, transparency,
 };
 use crate::platform::Platform;
@@ -164,6 +164,7 @@ pub fn registry() -> Result<Registry, Error> {
     exchange::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry)?;
+    meetings::register_jobs(&mut registry)?;
     guidance::register_jobs(&mut registry);
     searches::register_jobs(&mut registry)?;
     digest::register_jobs(&mut registry)?;

@@ -442,7 +442,7 @@ async fn the_inbox_is_chosen_from_by_what_its_notices_are_about() {
     let (app, _, someone, browser) = managed().await;
     fill(&app, &someone, 2);
     put(&app, &someone, "specimen.released", "/specimens/TUR-BO-01001");
-    put(&app, &someone, "meeting.moved", "/meetings/1");
+    put(&app, &someone, "weather.turned", "/weather/1");
     let page = browser.get("/en/inbox").await;
     let offered = page.all(".switch a");
     assert_eq!(

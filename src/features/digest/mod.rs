@@ -26,7 +26,7 @@ pub use jobs::{CallPeople, SendDigests, register as register_jobs};
 pub use samples::samples;
 
 use crate::features::inbox::Words;
-use crate::features::{accounts, alerts, deviations, exchange, questions, specimens};
+use crate::features::{accounts, alerts, deviations, exchange, meetings, questions, specimens};
 
 /// Its addresses under a language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -44,6 +44,7 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         .or_else(|| specimens::words_of_notice(kind))
         .or_else(|| alerts::words_of_notice(kind))
         .or_else(|| deviations::words_of_notice(kind))
+        .or_else(|| meetings::words_of_notice(kind))
         .or_else(|| questions::words_of_notice(kind))
         .or_else(|| exchange::words_of_notice(kind))
 }

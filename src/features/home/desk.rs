@@ -8,6 +8,7 @@ use askama::Template;
 use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, WaitingText, urls, views};
 use crate::features::alerts::{self, urls as alert_urls};
 use crate::features::guidance::{self, TaskKind, urls as guidance_urls};
+use crate::features::meetings::{self, urls as meeting_urls};
 use crate::features::{library, questions, specimens};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
@@ -42,6 +43,8 @@ struct Desk {
     guidance: Vec<guidance::Task>,
     /// Questions to this person's country that wait for an answer; none for those who do not answer.
     open_questions: questions::Waiting,
+    /// What of the meetings waits for this person.
+    meetings: meetings::Tasks,
 }
 
 /// `GET /desk`
@@ -74,6 +77,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 None => questions::Waiting::default(),
             };
             let alerts = alerts::tasks_for(connection, &page)?;
+            let meetings = meetings::tasks_for(connection, &page)?;
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
             let languages = match me.country {
                 Some(country) => page.derived(&format!("achievements-language-table {country}"), || {
@@ -96,6 +100,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 alerts,
                 guidance,
                 open_questions,
+                meetings,
             })
         })
         .await

@@ -13,6 +13,8 @@ crate::text_enum!(
         Deviation = "deviation",
         /// Questions under a post, and their answers.
         Question = "question",
+        /// Meetings, their decisions and minutes.
+        Meeting = "meeting",
         /// Somebody's account.
         Account = "account",
     }
@@ -27,6 +29,7 @@ impl Matter {
             Self::Alert => "alerts-title",
             Self::Deviation => "deviations-title",
             Self::Question => "questions-list-title",
+            Self::Meeting => "meetings-title",
             Self::Account => "inbox-account",
         }
     }
@@ -44,7 +47,7 @@ mod tests {
     #[test]
     fn the_kind_of_a_notice_says_what_it_is_about() {
         assert_eq!(Matter::of("exchange.to_release"), Some(Matter::Exchange));
-        for strange in ["exchange", "meeting.moved", ""] {
+        for strange in ["exchange", "weather.turned", ""] {
             assert_eq!(Matter::of(strange), None, "{strange}");
         }
     }

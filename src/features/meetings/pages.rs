@@ -1,9 +1,13 @@
 //! The pages of the meetings.
 
 mod edit;
+mod following;
+mod minutes;
 mod show;
 
 pub(super) use edit::{DecisionSheet, Edit, SessionSheet, titles};
+pub(super) use following::{After, Delegations, Followed};
+pub(super) use minutes::{MinutesPage, MinutesSheet, Typed};
 pub(super) use show::{DecisionView, PaperView, Photo, SessionView, Show};
 
 use askama::Template;
