@@ -3,8 +3,11 @@
 
 mod agenda;
 mod decisions;
+mod delegations;
 mod demonstration;
 mod files;
+mod followed;
+mod minutes;
 mod publishing;
 
 use diesel::prelude::*;
