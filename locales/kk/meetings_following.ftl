@@ -8,7 +8,7 @@ meetings-decided = Соңғы шешімдер
 meetings-history = Оның нәтижесі
 meetings-history-empty = Бұл туралы әлі ешкім ештеңе айтқан жоқ.
 meetings-report = Орындалу барысын айтыңыз
-meetings-report-hint = Мұны бәрі осы бетте ұйымыңыздың атымен, сіздің атыңызсыз оқиды.
+meetings-report-hint = Мұны бәрі осы бетте ұйымыңыздың атымен, Сіздің атыңызсыз оқиды.
 meetings-report-state = Қазіргі күйі
 meetings-report-text = Не істелді немесе не кедергі
 meetings-report-send = Тарихқа қосу
@@ -73,7 +73,7 @@ meetings-desk-minutes = Жауап күтіп тұрған хаттама
 meetings-desk-delegation = Тіркелетін делегация
 
 # Notices. A day can be named in them as $due, the meeting as $title.
-meetings-notice-given = Бір шешімді орындау сізге жүктелген
+meetings-notice-given = Бір шешімді орындау Сізге жүктелген
 meetings-notice-given-text = Ұйымыңыз «{ $title }» отырысының шешімін орындауға тиіс. Мерзімі: { $due }.
 meetings-notice-no-day = күні белгіленбеген
 meetings-notice-soon = Шешімнің мерзімі жақын

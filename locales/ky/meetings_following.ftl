@@ -8,7 +8,7 @@ meetings-decided = Акыркы чечимдер
 meetings-history = Анын жыйынтыгы
 meetings-history-empty = Бул тууралуу азырынча эч ким эч нерсе айткан жок.
 meetings-report = Аткарылышын айтыңыз
-meetings-report-hint = Муну баары ушул баракта уюмуңуздун аты менен, сиздин атыңызсыз окуйт.
+meetings-report-hint = Муну баары ушул бетте уюмуңуздун аты менен, Сиздин атыңызсыз окуйт.
 meetings-report-state = Азыркы абалы
 meetings-report-text = Эмне кылынды же эмне тоскоол
 meetings-report-send = Тарыхка кошуу
@@ -73,7 +73,7 @@ meetings-desk-minutes = Жооп күткөн протокол
 meetings-desk-delegation = Каттала турган делегация
 
 # Notices. A day can be named in them as $due, the meeting as $title.
-meetings-notice-given = Бир чечимди аткаруу сизге тапшырылган
+meetings-notice-given = Бир чечимди аткаруу Сизге тапшырылган
 meetings-notice-given-text = Уюмуңуз «{ $title }» жыйынынын чечимин аткарышы керек. Мөөнөтү: { $due }.
 meetings-notice-no-day = күнү белгиленген эмес
 meetings-notice-soon = Чечимдин мөөнөтү жакын
@@ -87,7 +87,7 @@ meetings-notice-delegation-text = «{ $title }» { $due } башталат. Өл
 meetings-notice-asked = Протокол делегацияңыздын жообун күтөт
 meetings-notice-asked-text = Делегацияңыздан «{ $title }» жыйынынын протоколуна макул экени суралат.
 meetings-notice-objected = Делегация протоколго каршы чыкты
-meetings-notice-objected-text = Бир делегация «{ $title }» жыйынынын протоколуна каршы чыкты. Жазганы протоколдун барагында турат.
+meetings-notice-objected-text = Бир делегация «{ $title }» жыйынынын протоколуна каршы чыкты. Жазганы протоколдун бетинде турат.
 meetings-notice-agreed = Протоколду жарыялоого болот
 meetings-notice-agreed-text = Бардык делегациялар «{ $title }» жыйынынын протоколуна макул болду. Аны жарыялоого болот.
 meetings-notice-out = Протокол жарыяланды

@@ -25,7 +25,7 @@ async fn decided() -> Registers {
 }
 
 fn said<'a>(revision: &'a str, state: &'a str, text: &'a str) -> [(&'a str, &'a str); 4] {
-    [("revision", revision), ("state", state), ("language", "fa"), ("text", text)]
+    [("revision", revision), ("standing", state), ("language", "fa"), ("text", text)]
 }
 
 #[tokio::test]
@@ -52,7 +52,7 @@ async fn a_decision_is_reported_on_by_its_owners_until_it_is_done_and_everybody_
     let refused = registers.abroad.post(REPORTS, &said("1", "over", "")).await;
     assert_eq!(
         (refused.status, refused.attributes(".summary a", "href")),
-        (422, vec!["#state".to_owned(), "#text".to_owned()])
+        (422, vec!["#standing".to_owned(), "#text".to_owned()])
     );
     assert_eq!(registers.abroad.post(REPORTS, &said("1", "dropped", "نه.")).await.status, 403, "the host drops it");
 

@@ -84,7 +84,7 @@ fn delegate(typed: &DelegateFields) -> Result<Delegate, &'static str> {
 pub(in super::super) struct ReportForm {
     /// The revision of the decision its writer saw.
     pub(in super::super) revision: i32,
-    pub(in super::super) state: String,
+    pub(in super::super) standing: String,
     pub(in super::super) language: String,
     pub(in super::super) text: String,
 }
@@ -94,7 +94,7 @@ impl ReportForm {
     pub(in super::super) fn of(it: &Decision, language: Language) -> Self {
         Self {
             revision: it.revision,
-            state: it.state.to_string(),
+            standing: it.state.to_string(),
             language: language.tag().to_owned(),
             text: String::new(),
         }
@@ -103,7 +103,7 @@ impl ReportForm {
     /// Where it stands, and what is said of that.
     pub(in super::super) fn parse(&self) -> Result<(DecisionState, (Language, String)), Errors> {
         let mut errors = Errors::none();
-        let state = errors.note("state", DecisionState::parse(&self.state).ok_or("meetings-error-choice"));
+        let state = errors.note("standing", DecisionState::parse(&self.standing).ok_or("meetings-error-choice"));
         let language = errors.note("language", language(&self.language));
         let text = errors.note("text", words(&self.text, "meetings-error-report"));
         match (state, language, text) {
@@ -273,13 +273,13 @@ mod tests {
     fn a_report_says_something_and_where_the_decision_stands() {
         let form = |state: &str, text: &str| ReportForm {
             revision: 1,
-            state: state.to_owned(),
+            standing: state.to_owned(),
             language: "tr".to_owned(),
             text: text.to_owned(),
         };
         let said = form("done", "Bitti.").parse();
         assert_eq!(said, Ok((DecisionState::Done, (Language::Turkish, "Bitti.".to_owned()))));
         assert_eq!(form("done", "").parse().unwrap_err().at("text"), Some("meetings-error-report"));
-        assert_eq!(form("over", "Bitti.").parse().unwrap_err().at("state"), Some("meetings-error-choice"));
+        assert_eq!(form("over", "Bitti.").parse().unwrap_err().at("standing"), Some("meetings-error-choice"));
     }
 }

@@ -146,7 +146,7 @@ impl Followed {
         };
         let choice = |it: &DecisionState| {
             let name = self.page.t(&views::key("meetings-decision-state", it.as_str())).into_owned();
-            Choice::new(it.as_str(), name, self.form.state == it.as_str())
+            Choice::new(it.as_str(), name, self.form.standing == it.as_str())
         };
         DecisionState::ALL.iter().filter(can_be).map(choice).collect()
     }
