@@ -19,6 +19,8 @@ pub struct Decided {
     pub state: (String, bool),
     /// By when, in the reader's calendar.
     pub due: Option<String>,
+    /// Whether it is invented.
+    pub is_example: bool,
 }
 
 /// What was decided at the meetings that everybody reads and that were held last, so many decisions at most.
@@ -34,6 +36,7 @@ pub fn decided(connection: &mut DbConn, page: &Page, most: i64) -> Result<Vec<De
             meeting: (spoken, title.to_owned()),
             state: (views::key("meetings-decision-state", decision.state.as_str()), decision.state.is_pending()),
             due: decision.due_on.map(|day| page.date(day)),
+            is_example: meeting.particulars.is_example,
         }
     };
     Ok(found.iter().map(view).collect())

@@ -156,7 +156,8 @@ pub(in super::super) fn note_reminder(
     now: Timestamp,
 ) -> Result<bool, Error> {
     let known = meeting_reminders::table.find((subject.as_str(), occasion.as_str(), reader.as_str()));
-    if diesel::select(exists(known)).get_result(connection)? {
+    let is_known: bool = diesel::select(exists(known)).get_result(connection)?;
+    if is_known {
         return Ok(false);
     }
     let row = (
