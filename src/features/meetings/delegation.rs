@@ -1,6 +1,7 @@
 //! Whom a member state sends to a meeting. Names and offices are read by the administrators of those who take part and by
 //! the host, and by nobody else.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::meeting::{Meeting, MeetingId, Particulars, WrongStep};
@@ -46,7 +47,7 @@ impl Particulars {
 
 impl Meeting {
     /// Whether delegations can be registered and changed on that day: as long as it has not ended.
-    pub fn takes_delegations(&self, day: chrono::NaiveDate) -> Result<(), WrongStep> {
+    pub fn takes_delegations(&self, day: NaiveDate) -> Result<(), WrongStep> {
         match self.state {
             State::Published if self.particulars.is_coming(day) => Ok(()),
             State::Published => Err(WrongStep("meetings-conflict-delegations-over")),

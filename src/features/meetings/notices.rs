@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::decision::Decision;
+use super::decision::{Decision, Owner};
 use super::follow_up::Stage;
 use super::meeting::Meeting;
 use super::permissions::{CARRIERS, KEEPERS, SPEAKERS};
@@ -90,6 +90,30 @@ pub(super) fn reported(
     }
     let people = accounts::list_colleagues(connection, by, &CARRIERS)?;
     inbox::settle(connection, (&path, &[GIVEN]), Some(ids(&people).as_slice()), now)
+}
+
+/// A decision has other words, owners or another day: of another day people are told anew, and it waits no longer for those
+/// who carry it out no more.
+pub(super) fn reworded(
+    connection: &mut DbConn,
+    (it, decision): (&Meeting, &Decision),
+    (owners, due_on): (Vec<Owner>, Option<NaiveDate>),
+    now: Timestamp,
+) -> Result<(), Error> {
+    let path = urls::decision(&it.slug, decision.number);
+    if decision.due_on != due_on {
+        inbox::settle(connection, (&path, &[SOON, LATE]), None, now)?;
+    }
+    for owner in owners.iter().filter(|owner| !decision.is_owned_by(owner.organisation)) {
+        let people = accounts::list_colleagues(connection, owner.organisation, &CARRIERS)?;
+        inbox::settle(connection, (&path, &[GIVEN, SOON, LATE]), Some(ids(&people).as_slice()), now)?;
+    }
+    Ok(())
+}
+
+/// A meeting does not take place: nobody is sent to it.
+pub(super) fn called_off(connection: &mut DbConn, it: &Meeting, now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&urls::delegations(&it.slug), &[DELEGATION]), None, now)
 }
 
 /// Tells those who speak for a country that a meeting is near.

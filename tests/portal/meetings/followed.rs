@@ -81,6 +81,40 @@ async fn a_decision_is_reported_on_by_its_owners_until_it_is_done_and_everybody_
 }
 
 #[tokio::test]
+async fn a_decision_that_gets_another_day_or_other_owners_waits_by_that() {
+    let registers = decided().await;
+    let app = &registers.app;
+    let (owner, other) = (app.person("IR", &[Role::Editor]).await, app.person("KZ", &[Role::Editor]).await);
+    app.turn_clock(11 * DAY);
+    app.work();
+    assert_eq!(waiting(app, &owner), ["meeting.decision_late"]);
+    let editor = app.signed_in(&app.person("TR", &[Role::Editor]).await).await;
+    let organisations = ["IR", "KZ"].map(|it| app.organisation(it).to_string());
+    let reworded = |revision: &'static str, owner: &str| {
+        let fields = [
+            ("revision", revision),
+            ("language", "en"),
+            ("text", "Exchange ten invented extracts."),
+            ("owners", owner),
+            ("due_on", "2027-03-01"),
+        ];
+        fields.map(|(name, typed)| (name, typed.to_owned()))
+    };
+    for (revision, owned, expected) in [
+        ("1", &organisations[0], ["meeting.decision_given", ""]),
+        ("2", &organisations[1], ["", "meeting.decision_given"]),
+    ] {
+        let fields = reworded(revision, owned);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, typed)| (*name, typed.as_str())).collect();
+        assert_eq!(editor.post(DECISION, &fields).await.status, 303);
+        app.work();
+        app.turn_clock(601);
+        app.work();
+        assert_eq!([waiting(app, &owner), waiting(app, &other)].map(|it| it.concat()), expected);
+    }
+}
+
+#[tokio::test]
 async fn owners_are_told_once_of_a_decision_that_its_day_is_near_and_that_it_has_passed() {
     let registers = decided().await;
     let app = &registers.app;

@@ -65,7 +65,7 @@ impl Delegations {
 }
 
 /// A line of the history of a decision as it is shown.
-pub(in super::super) struct ReportView {
+struct ReportView {
     /// When, as the program writes it, and as the reader does.
     moment: (String, String),
     organisation: String,
