@@ -40,7 +40,7 @@ pub use jobs::register as register_jobs;
 pub use meeting::{Days, Meeting, MeetingId, Particulars, Source, Words};
 pub use notices::words_of_notice;
 pub use programme::{Document, MeetingSessionId, Paper, Photograph, Session, Speaker};
-pub use steps::{Brought, BroughtDecision, register};
+pub use steps::{Brought, BroughtAfter, BroughtDecision, bring_after, register};
 pub use words::{DecisionState, Kind, State};
 
 /// Its addresses under a language.

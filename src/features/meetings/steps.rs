@@ -1,8 +1,10 @@
 //! The steps of a meeting, each with what the audit, the search, the library and its readers must know.
 
+mod brought;
 mod following;
 pub(super) mod minutes;
 
+pub use brought::{BroughtAfter, bring_after};
 pub(super) use following::{register_delegation, report};
 
 use std::collections::BTreeMap;

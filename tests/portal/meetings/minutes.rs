@@ -4,6 +4,7 @@ use sijil::vocabulary::viewer::Role;
 
 use super::delegations::{told, waiting};
 use super::{PAGE, Registers, plain};
+use crate::every_page::demonstration;
 use crate::support::{Browser, Shown, Someone};
 
 const MINUTES: &str = "/en/meetings/eco-3-2027/minutes";
@@ -154,4 +155,16 @@ async fn minutes_are_begun_once_the_meeting_has_and_put_before_those_who_were_re
     assert_eq!(step(&editor, "proposal", "1", "1").await, 303);
     assert_eq!(waiting(app, &guest), ["meeting.minutes_asked"]);
     assert!(waiting(app, &host).is_empty(), "whoever was not there is not asked");
+}
+
+#[tokio::test]
+async fn the_demonstration_shows_minutes_and_what_became_of_decisions_of_a_meeting_that_is_invented() {
+    let app = demonstration().await;
+    let reader = app.browser();
+    let page = reader.get("/en/meetings/example-extracts-held/minutes").await;
+    assert!(page.one("#published").contains("opened at half past nine") && page.one(".head").contains("Example"));
+    assert_eq!(page.all("ul.voices .chip.ok").len(), 5);
+    let decision = reader.get("/en/meetings/example-extracts-held/decisions/1").await;
+    assert_eq!(decision.attributes("ol.entries .prose", "lang"), ["tr"]);
+    assert!(decision.one("article header").contains("Overdue"));
 }
