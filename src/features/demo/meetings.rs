@@ -97,8 +97,7 @@ pub(super) fn fill(platform: &Platform, desks: &HashMap<CountryCode, Desk>) -> R
             let brought = Brought { slug: it.slug, particulars: it.particulars, decisions: Vec::new() };
             meetings::register(connection, &writer, brought, now)?;
         }
-        for it in examples {
-            let mut it = it;
+        for mut it in examples {
             let after = after(std::mem::take(&mut it.reports), std::mem::take(&mut it.minutes), desks)?;
             let brought = example(it, desks, now.utc_date())?;
             let meeting = meetings::register(connection, &writer, brought, now)?;
