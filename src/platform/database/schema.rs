@@ -13,7 +13,7 @@ mod inbox;
 mod letters;
 mod library;
 mod mail;
-mod meetings;
+mod meeting;
 mod meetings_followed;
 mod review;
 mod search;
@@ -49,7 +49,7 @@ pub use library::{
     library_widths,
 };
 pub use mail::{failing_addresses, mail_failures, mails};
-pub use meetings::{meeting_decision_owners, meeting_decisions, meeting_revisions, meetings};
+pub use meeting::{meeting_decision_owners, meeting_decisions, meeting_revisions, meetings};
 pub use meetings_followed::{
     meeting_decision_reports, meeting_delegations, meeting_minutes, meeting_minutes_voices, meeting_reminders,
 };
