@@ -17,7 +17,7 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, deviations, digest, exchange, library, mailroom, questions,
+    accounts, achievements, alerts, audit, checks, deviations, digest, exchange, library, mailroom, meetings, questions,
     rehearsal, search, security_features, specimens, transparency,
 };
 use crate::platform::Platform;
@@ -164,6 +164,7 @@ pub fn registry() -> Result<Registry, Error> {
     exchange::register_jobs(&mut registry)?;
     library::register_jobs(&mut registry)?;
     questions::register_jobs(&mut registry)?;
+    meetings::register_jobs(&mut registry)?;
     digest::register_jobs(&mut registry)?;
     mailroom::register_jobs(&mut registry);
     accounts::register_jobs(&mut registry)?;

@@ -153,7 +153,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
 ];
 
 /// Nouns: types and rules. They import words of the vocabulary and other nouns of their feature.
-const NOUNS: [&str; 55] = [
+const NOUNS: [&str; 59] = [
     "accounts/address_change.rs",
     "accounts/attempts.rs",
     "accounts/device.rs",
@@ -190,7 +190,10 @@ const NOUNS: [&str; 55] = [
     "library/description.rs",
     "library/file.rs",
     "meetings/decision.rs",
+    "meetings/delegation.rs",
+    "meetings/follow_up.rs",
     "meetings/meeting.rs",
+    "meetings/minutes.rs",
     "meetings/programme.rs",
     "meetings/words.rs",
     "notifications/haste.rs",

@@ -34,7 +34,7 @@ const SAME_EVERYWHERE: [&str; 20] = [
 ];
 
 /// Keys made of a family and a word of the program.
-const FAMILIES: [&str; 106] = [
+const FAMILIES: [&str; 109] = [
     "achievements-column-",
     "achievements-state-",
     "achievements-way-",
@@ -112,6 +112,9 @@ const FAMILIES: [&str; 106] = [
     "mailroom-why-",
     "meetings-decision-state-",
     "meetings-kind-",
+    "meetings-minutes-state-",
+    "meetings-stance-",
+    "meetings-stance-give-",
     "meetings-state-",
     "questions-state-",
     "rehearsal-try-",

@@ -445,7 +445,7 @@ async fn the_inbox_is_chosen_from_by_what_its_notices_are_about() {
     let (app, _, someone, browser) = managed().await;
     fill(&app, &someone, 2);
     put(&app, &someone, "specimen.released", "/specimens/TUR-BO-01001");
-    put(&app, &someone, "meeting.moved", "/meetings/1");
+    put(&app, &someone, "weather.turned", "/weather/1");
     let page = browser.get("/en/inbox").await;
     assert_eq!(page.all(".parts a"), ["All", "Unread 4", "Waiting for you"]);
     assert_eq!(page.all(".matters a"), ["All", "Specimens", "Account"], "what there is something about");

@@ -9,8 +9,8 @@ use serde::Deserialize;
 use super::people::Desk;
 use crate::features::accounts::{self, Email};
 use crate::features::meetings::{
-    self, Brought, BroughtDecision, Days, DecisionState, Kind, MeetingSessionId, Owner, Paper, Particulars, Session,
-    Speaker, Words,
+    self, Brought, BroughtAfter, BroughtDecision, Days, DecisionState, Kind, MeetingSessionId, Owner, Paper,
+    Particulars, Session, Speaker, Words,
 };
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -45,6 +45,23 @@ struct Example {
     words: BTreeMap<Language, Words>,
     sessions: Vec<ExampleSession>,
     decisions: Vec<ExampleDecision>,
+    /// What was said of its decisions since.
+    #[serde(default)]
+    reports: Vec<ExampleReport>,
+    /// Its minutes.
+    #[serde(default)]
+    minutes: BTreeMap<Language, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExampleReport {
+    /// Of which decision.
+    number: i32,
+    /// For whose register.
+    owner: CountryCode,
+    language: Language,
+    text: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -80,9 +97,11 @@ pub(super) fn fill(platform: &Platform, desks: &HashMap<CountryCode, Desk>) -> R
             let brought = Brought { slug: it.slug, particulars: it.particulars, decisions: Vec::new() };
             meetings::register(connection, &writer, brought, now)?;
         }
-        for it in examples {
+        for mut it in examples {
+            let after = after(std::mem::take(&mut it.reports), std::mem::take(&mut it.minutes), desks)?;
             let brought = example(it, desks, now.utc_date())?;
-            meetings::register(connection, &writer, brought, now)?;
+            let meeting = meetings::register(connection, &writer, brought, now)?;
+            meetings::bring_after(connection, &writer, &meeting, after, now)?;
         }
         Ok(())
     })
@@ -119,6 +138,20 @@ fn example(it: Example, desks: &HashMap<CountryCode, Desk>, today: NaiveDate) ->
             is_example: true,
         },
     })
+}
+
+/// What follows an invented meeting.
+fn after(
+    reports: Vec<ExampleReport>,
+    minutes: BTreeMap<Language, String>,
+    desks: &HashMap<CountryCode, Desk>,
+) -> Result<BroughtAfter, Error> {
+    let report = |it: ExampleReport| {
+        let desk = desks.get(&it.owner);
+        let desk = desk.ok_or_else(|| Error::unexpected(format!("nobody works in {}", it.owner)))?;
+        Ok::<_, Error>((it.number, desk.organisation, (it.language, it.text)))
+    };
+    Ok(BroughtAfter { reports: reports.into_iter().map(report).collect::<Result<_, _>>()?, minutes })
 }
 
 fn at(it: ExampleSession, first: NaiveDate) -> Result<Session, Error> {

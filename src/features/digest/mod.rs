@@ -31,7 +31,7 @@ pub use samples::samples;
 
 use crate::features::inbox::Words;
 use crate::features::{
-    accounts, achievements, alerts, deviations, exchange, guidance, library, questions, specimens, statistics,
+    accounts, achievements, alerts, deviations, exchange, guidance, library, meetings, questions, specimens, statistics,
 };
 
 /// Its addresses under a language.
@@ -53,6 +53,7 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         .or_else(|| specimens::words_of_notice(kind))
         .or_else(|| alerts::words_of_notice(kind))
         .or_else(|| deviations::words_of_notice(kind))
+        .or_else(|| meetings::words_of_notice(kind))
         .or_else(|| questions::words_of_notice(kind))
         .or_else(|| statistics::words_of_notice(kind))
         .or_else(|| exchange::words_of_notice(kind))

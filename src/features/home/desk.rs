@@ -9,6 +9,7 @@ use crate::features::achievements::{self, Card, DeskFilter, LanguageRow, State, 
 use crate::features::alerts::{self, urls as alert_urls};
 use crate::features::guidance::{self, TaskKind, urls as guidance_urls};
 use crate::features::statistics::{self, urls as figure_urls};
+use crate::features::meetings::{self, urls as meeting_urls};
 use crate::features::{library, questions, specimens};
 use crate::platform::errors::Error;
 use crate::platform::web::{Page, Visit};
@@ -45,6 +46,8 @@ struct Desk {
     open_questions: questions::Waiting,
     /// Figures that wait for this person.
     figures: statistics::Tasks,
+    /// What of the meetings waits for this person.
+    meetings: meetings::Tasks,
 }
 
 /// `GET /desk`
@@ -78,6 +81,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
             };
             let alerts = alerts::tasks_for(connection, &page)?;
             let figures = statistics::tasks_for(connection, &page)?;
+            let meetings = meetings::tasks_for(connection, &page)?;
             let newest = achievements::list_cards(connection, page.language(), None, NEWEST)?;
             let languages = match me.country {
                 Some(country) => page.derived(&format!("achievements-language-table {country}"), || {
@@ -101,6 +105,7 @@ pub async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
                 guidance,
                 open_questions,
                 figures,
+                meetings,
             })
         })
         .await

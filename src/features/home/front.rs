@@ -14,6 +14,8 @@ use crate::platform::web::{OpenWeb, Page, Visit, url_in};
 const NEWEST: i64 = 6;
 /// Meetings to come on it.
 const COMING: i64 = 3;
+/// Decisions on it.
+const DECIDED: i64 = 4;
 
 /// The front page.
 #[derive(Template)]
@@ -26,6 +28,8 @@ struct Front {
     members: Vec<(Tile, &'static str, usize)>,
     /// The meetings that come next.
     coming: Vec<meetings::Coming>,
+    /// What was decided at the meetings held last.
+    decided: Vec<meetings::Decided>,
     /// What other sites are told of the portal.
     open_web: OpenWeb,
 }
@@ -45,8 +49,9 @@ pub async fn front(visit: Visit) -> Result<HttpResponse, Error> {
                 country_tiles().map(|tile| (tile, page.country_name(tile.country), counts.of(tile.country))).to_vec();
             page.sort_by_key(&mut members, |member| member.1);
             let coming = meetings::next(connection, &page, COMING)?;
+            let decided = meetings::decided(connection, &page, DECIDED)?;
             let open_web = OpenWeb::of_page(&page, "home-front-title", "home-front-lead");
-            Ok(Front { cards, total: counts.all(), members, coming, open_web, page })
+            Ok(Front { cards, total: counts.all(), members, coming, decided, open_web, page })
         })
         .await
 }

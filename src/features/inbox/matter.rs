@@ -21,6 +21,8 @@ crate::text_enum!(
         Library = "file",
         /// What the registers count.
         Figure = "figure",
+        /// Meetings, their decisions and minutes.
+        Meeting = "meeting",
         /// Somebody's account.
         Account = "account",
     }
@@ -39,6 +41,7 @@ impl Matter {
             Self::Guidance => "guidance-title",
             Self::Library => "library-title",
             Self::Figure => "statistics-title",
+            Self::Meeting => "meetings-title",
             Self::Account => "inbox-account",
         }
     }
@@ -56,7 +59,7 @@ mod tests {
     #[test]
     fn the_kind_of_a_notice_says_what_it_is_about() {
         assert_eq!(Matter::of("exchange.to_release"), Some(Matter::Exchange));
-        for strange in ["exchange", "meeting.moved", ""] {
+        for strange in ["exchange", "weather.turned", ""] {
             assert_eq!(Matter::of(strange), None, "{strange}");
         }
     }

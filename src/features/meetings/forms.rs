@@ -1,9 +1,13 @@
 //! What the browser sends: the form of a meeting. Those of its sessions and its decisions stand beside it.
 
 mod decisions;
+mod following;
 mod sessions;
 
 pub(super) use decisions::DecisionForm;
+pub(super) use following::{
+    DelegateFields, DelegationForm, MinutesForm, MinutesOutForm, ReportForm, StanceForm, VersionForm,
+};
 pub(super) use sessions::SessionForm;
 
 use serde::Deserialize;

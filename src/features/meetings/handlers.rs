@@ -5,12 +5,18 @@ mod calendars;
 mod decisions;
 mod drawing;
 mod filling;
+mod following;
+mod minutes;
 mod revisions;
 
 pub(super) use agenda::{add_session, new_session, remove_session, save_session, session};
 pub(super) use calendars::{file, subscription};
 pub(super) use decisions::{decide, edit_decision, new_decision, save_decision};
 pub(super) use filling::{create, edit, new, save};
+pub(super) use following::{decision, delegations, register_delegation, report};
+pub(super) use minutes::{
+    answer_minutes, edit_minutes, minutes, propose_minutes, publish_minutes, renew_minutes, save_minutes,
+};
 pub(super) use revisions::{revision, revisions};
 
 use actix_web::HttpResponse;

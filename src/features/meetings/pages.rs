@@ -1,9 +1,13 @@
 //! The pages of the meetings.
 
 mod edit;
+mod following;
+mod minutes;
 mod show;
 
 pub(super) use edit::{DecisionSheet, Edit, SessionSheet, titles};
+pub(super) use following::{After, Delegations, Followed};
+pub(super) use minutes::{MinutesPage, MinutesSheet, Typed};
 pub(super) use show::{DecisionView, PaperView, Photo, SessionView, Show};
 
 use askama::Template;
@@ -36,7 +40,7 @@ impl List {
     fn kinds(&self) -> Vec<Choice> {
         let all = Choice::new("", self.page.t("meetings-kind-any"), self.kind.is_none());
         let choice = |it: &Kind| {
-            let name = self.page.t(&views::key("meetings-kind", it.as_str()));
+            let name = self.page.t(&views::key("meetings-kind", it.as_str())).into_owned();
             Choice::new(it.as_str(), name, self.kind == Some(*it))
         };
         std::iter::once(all).chain(Kind::ALL.iter().map(choice)).collect()

@@ -2,6 +2,12 @@
 //! it, the register that hosts it, and the secretariat. A draft is there for the first two alone: the secretariat sees no
 //! country's drafts.
 
+mod following;
+
+pub use following::{
+    CARRIERS, KEEPERS, SPEAKERS, delegating, may_drop, may_report, reading_minutes, seeing_delegations,
+};
+
 use super::meeting::Meeting;
 use crate::platform::errors::Error;
 use crate::vocabulary::ground::Ground;

@@ -1,5 +1,12 @@
 //! The steps of a meeting, each with what the audit, the search, the library and its readers must know.
 
+mod brought;
+mod following;
+pub(super) mod minutes;
+
+pub use brought::{BroughtAfter, bring_after};
+pub(super) use following::{register_delegation, report};
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -7,7 +14,7 @@ use chrono::NaiveDate;
 use super::decision::{Decision, DecisionId, Owner};
 use super::meeting::{Meeting, MeetingId, Particulars, Revision};
 use super::words::{DecisionState, State};
-use super::{findable, permissions, store};
+use super::{findable, notices, permissions, store};
 use crate::features::{audit, library};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
@@ -82,6 +89,7 @@ pub(super) fn cancel(
 ) -> Result<Meeting, Error> {
     let it = it.cancelled(reason.clone(), today, now)?;
     keep(connection, viewer, &it, ("meeting.cancelled", reason.0), now)?;
+    notices::called_off(connection, &it, now)?;
     Ok(it)
 }
 
@@ -131,8 +139,10 @@ pub(super) fn reword(
 ) -> Result<Decision, Error> {
     let mut words = decision.words.clone();
     words.insert(said.0, said.1);
+    let before = (decision.owners.clone(), decision.due_on);
     let decision = decision.reworded(seen, (owners, due_on), words, now)?;
     store::update_decision(connection, &decision)?;
+    notices::reworded(connection, (it, &decision), before, now)?;
     tell_of_decision(connection, viewer, it, ("meeting.decision_reworded", &decision), now)?;
     Ok(decision)
 }

@@ -1,13 +1,25 @@
 //! The SQL of the meetings.
 
 mod decisions;
+mod delegations;
+mod following;
 mod list;
+mod minutes;
 mod row;
 
 pub(super) use decisions::{
     find_decision, insert_decision, list_decisions, list_decisions_of, next_number, update_decision,
 };
+pub(super) use delegations::{
+    delete_delegation, insert_delegation, list_delegations, list_registered, maybe_delegation, update_delegation,
+};
+pub(super) use following::{
+    Reminder, insert_report, list_decided, list_pending, list_reminders, list_reports, next_report, note_reminder,
+};
 pub(super) use list::{Filter, PER_PAGE, list_addresses, list_coming, list_drafts, list_held, list_next};
+pub(super) use minutes::{
+    insert_minutes, insert_voices, list_asking, list_minutes, list_voices, update_minutes, update_voice,
+};
 
 use diesel::dsl::exists;
 use diesel::prelude::*;

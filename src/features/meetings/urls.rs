@@ -1,5 +1,11 @@
 //! Every address of the feature, without the language before it.
 
+mod following;
+
+pub use following::{
+    delegations, minutes, minutes_answer, minutes_edit, minutes_proposal, minutes_publication, minutes_renewal, reports,
+};
+
 use super::programme::MeetingSessionId;
 
 /// The meetings.

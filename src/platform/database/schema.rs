@@ -14,7 +14,8 @@ mod inbox;
 mod letters;
 mod library;
 mod mail;
-mod meetings;
+mod meeting;
+mod meetings_followed;
 mod review;
 mod search;
 mod specimens;
@@ -51,7 +52,10 @@ pub use library::{
     library_widths,
 };
 pub use mail::{failing_addresses, mail_failures, mails, told_things};
-pub use meetings::{meeting_decision_owners, meeting_decisions, meeting_revisions, meetings};
+pub use meeting::{meeting_decision_owners, meeting_decisions, meeting_revisions, meetings};
+pub use meetings_followed::{
+    meeting_decision_reports, meeting_delegations, meeting_minutes, meeting_minutes_voices, meeting_reminders,
+};
 pub use review::{
     review_answers, review_remarks, review_requests, review_schedules, review_settings, text_review_requests,
     text_review_schedules,
@@ -384,3 +388,5 @@ diesel::allow_tables_to_appear_in_same_query!(exchange_events, transparency_entr
 diesel::allow_tables_to_appear_in_same_query!(exchange_events, transparency_pending);
 diesel::allow_tables_to_appear_in_same_query!(exchange_receipts, transparency_entries);
 diesel::allow_tables_to_appear_in_same_query!(exchange_receipts, transparency_pending);
+
+diesel::allow_tables_to_appear_in_same_query!(meeting_minutes, meeting_minutes_voices, meetings);

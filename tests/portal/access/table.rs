@@ -309,6 +309,18 @@ pub const TABLE: &[Row] = &[
     ("post", "/{language}/figures/{id}/release", "/en/figures/{submitted figure}/release", Fields(&[("edition", "2")]), "in 403 303 404 403 403 404 404"),
     ("post", "/{language}/figures/{id}/return", "/en/figures/{submitted figure}/return", Fields(&[("of", "1:2"), ("reason", "Wrong")]), "in 403 422 404 403 403 404 404"),
     ("post", "/{language}/figures/{id}/withdrawal", "/en/figures/{figure}/withdrawal", Fields(&[("of", "1:3"), ("reason", "Wrong")]), "in 403 422 404 403 403 404 404"),
+    // What follows a meeting: decisions are everyone's, names of delegates those who take part and the host read, minutes the host.
+    ("get", "/{language}/meetings/{slug}/decisions/{number}", "/en/meetings/{meeting}/decisions/1", Nothing, "200"),
+    ("post", "/{language}/meetings/{slug}/decisions/{number}/reports", "/en/meetings/{meeting}/decisions/1/reports", Fields(&[("text", "")]), "in 422 422 403 403 422 403 422"),
+    ("get", "/{language}/meetings/{slug}/delegations", "/en/meetings/{meeting}/delegations", Nothing, "in 200 200 403 403 200 403 403"),
+    ("post", "/{language}/meetings/{slug}/delegations", "/en/meetings/{meeting}/delegations", Fields(&[("delegate", "")]), "in 403 403 403 403 303 403 403"),
+    ("get", "/{language}/meetings/{slug}/minutes", "/en/meetings/{meeting}/minutes", Nothing, "404 200 200 404 404 200 404 200"),
+    ("post", "/{language}/meetings/{slug}/minutes", "/en/meetings/{meeting}/minutes", Fields(&[("text", "")]), "in 422 422 403 403 422 403 422"),
+    ("get", "/{language}/meetings/{slug}/minutes/edit", "/en/meetings/{meeting}/minutes/edit", Nothing, "in 200 200 403 403 200 403 200"),
+    ("post", "/{language}/meetings/{slug}/minutes/proposal", "/en/meetings/{meeting}/minutes/proposal", Fields(&[("version", "1"), ("revision", "1")]), "in 409 409 403 403 409 403 409"),
+    ("post", "/{language}/meetings/{slug}/minutes/renewal", "/en/meetings/{meeting}/minutes/renewal", Fields(&[("version", "1"), ("revision", "1")]), "in 409 409 403 403 409 403 409"),
+    ("post", "/{language}/meetings/{slug}/minutes/answer", "/en/meetings/{meeting}/minutes/answer", Fields(&[("version", "1"), ("stance", "agreed"), ("language", "en")]), "in 403 403 403 403 404 403 403"),
+    ("post", "/{language}/meetings/{slug}/minutes/publication", "/en/meetings/{meeting}/minutes/publication", Fields(&[("version", "1"), ("revision", "1")]), "in 403 409 403 403 409 403 409"),
     // The cases themselves stand in `exchange_cases`: for whoever has no part in one it is as this one, which does not exist.
     ("get", "/{language}/exchange", "", Nothing, "in 404 404 200 404 404 404 404"),
     ("get", "/{language}/exchange/search", "", Nothing, "in 404 404 303 404 404 404 404"),

@@ -4,8 +4,11 @@
 mod agenda;
 pub mod calendars;
 mod decisions;
+mod delegations;
 mod demonstration;
 mod files;
+mod followed;
+mod minutes;
 mod publishing;
 
 use diesel::prelude::*;

@@ -16,7 +16,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
 use crate::vocabulary::language::Language;
 
-type DecisionAddress = Path<(String, String, String)>;
+pub(super) type DecisionAddress = Path<(String, String, String)>;
 
 /// `GET /meetings/{slug}/decisions`
 pub(in super::super) async fn new_decision(visit: Visit, path: Address) -> Result<HttpResponse, Error> {
@@ -96,7 +96,7 @@ fn seen(page: &Page, it: &Meeting, decision: &Decision) -> Answer {
     Answer::see(format!("{}#decision-{}", page.url(&urls::show(&it.slug)), decision.number))
 }
 
-fn number(typed: &str) -> Result<i32, Error> {
+pub(super) fn number(typed: &str) -> Result<i32, Error> {
     typed.parse::<i32>().ok().filter(|number| *number > 0).ok_or(Error::NotFound)
 }
 

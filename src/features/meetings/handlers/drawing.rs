@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::following::after;
 use crate::features::directory;
 use crate::features::library::{self, DocumentId, DocumentView, FileId};
 use crate::features::meetings::decision::Decision;
 use crate::features::meetings::forms::CancellationForm;
 use crate::features::meetings::meeting::{Meeting, Particulars, Revision};
-use crate::features::meetings::pages::{DecisionView, PaperView, Photo, SessionView, Show};
+use crate::features::meetings::pages::{After, DecisionView, PaperView, Photo, SessionView, Show};
 use crate::features::meetings::programme::{Paper, Session, title_in};
 use crate::features::meetings::words::State;
 use crate::features::meetings::{permissions, store, urls, views};
@@ -38,6 +39,7 @@ pub(super) fn draw(
     let decided = if revision.is_some() { Vec::new() } else { store::list_decisions(connection, it.id)? };
     let decisions = decided.iter().map(|decision| decision_view(&page, decision, &names)).collect();
     let is_now = revision.is_none();
+    let after = if is_now { after(connection, &page, &it)? } else { After::default() };
     let page = page.with_alternates(said.titled().collect()).standing_at(match &revision {
         None => urls::show(&it.slug),
         Some(revision) => urls::revision(&it.slug, revision.number),
@@ -54,6 +56,7 @@ pub(super) fn draw(
         sessions,
         photos,
         decisions,
+        after,
         cancellation,
         errors,
         revision,

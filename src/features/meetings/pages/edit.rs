@@ -42,7 +42,7 @@ impl Edit {
 
     fn kinds(&self) -> Vec<Choice> {
         let choice = |it: &Kind| {
-            let name = self.page.t(&views::key("meetings-kind", it.as_str()));
+            let name = self.page.t(&views::key("meetings-kind", it.as_str())).into_owned();
             Choice::new(it.as_str(), name, self.form.kind == it.as_str())
         };
         Kind::ALL.iter().map(choice).collect()

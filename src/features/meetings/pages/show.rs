@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::following::After;
 use crate::features::directory::urls as directory_urls;
 use crate::features::library::DocumentView;
 use crate::features::meetings::forms::CancellationForm;
@@ -70,6 +71,8 @@ pub(in super::super) struct Show {
     pub(in super::super) documents: Vec<DocumentView>,
     pub(in super::super) photos: Vec<Photo>,
     pub(in super::super) decisions: Vec<DecisionView>,
+    /// What follows the meeting and is there for the viewer.
+    pub(in super::super) after: After,
     pub(in super::super) may_edit: bool,
     pub(in super::super) may_publish: bool,
     pub(in super::super) may_cancel: bool,

@@ -95,7 +95,7 @@ fn own(connection: &mut DbConn, it: &Decision) -> Result<(), Error> {
     Ok(())
 }
 
-fn with_owners(connection: &mut DbConn, rows: Vec<DecisionRow>) -> Result<Vec<Decision>, Error> {
+pub(super) fn with_owners(connection: &mut DbConn, rows: Vec<DecisionRow>) -> Result<Vec<Decision>, Error> {
     if rows.is_empty() {
         return Ok(Vec::new());
     }
