@@ -32,6 +32,11 @@ impl TestApp {
         assert_eq!(browser.post("/en/subscriptions/new", &fields).await.status, 303, "{kind}");
     }
 
+    /// What somebody is written next, but for what their account has to say.
+    fn news_for(&self, person: &Someone) -> Vec<Message> {
+        self.letters(person).into_iter().filter(|mail| mail.kind != "person.account_changed").collect()
+    }
+
     /// How soon the first subscription of a person tells from now on.
     async fn changes_pace(&self, person: &Someone, pace: &str) {
         let browser = self.signed_in(person).await;
@@ -41,10 +46,9 @@ impl TestApp {
     }
 }
 
-/// What mails tell but those about the account, and as what: the kinds with their subjects.
+/// What mails tell, and as what: the kinds with their subjects.
 fn told(mails: &[Message]) -> Vec<(&str, &str)> {
-    let of_news = mails.iter().filter(|mail| mail.kind != "person.account_changed");
-    of_news.map(|mail| (mail.kind.as_str(), mail.subject.as_str())).collect()
+    mails.iter().map(|mail| (mail.kind.as_str(), mail.subject.as_str())).collect()
 }
 
 #[tokio::test]
@@ -58,15 +62,15 @@ async fn an_alert_is_told_at_once_and_the_letter_of_the_day_does_not_repeat_it()
     app.opens("alert", "1", (Language::English, "Stolen blanks"));
     app.opens("guidance", "2", (Language::English, "Choosing a printer"));
     app.turn_clock(130);
-    let mails = app.letters(&editor);
+    let mails = app.news_for(&editor);
     assert_eq!(told(&mails), [("digest.news", "Sijil, new: Stolen blanks")]);
     let topics: Vec<&str> = mails[0].text.lines().filter(|line| line.contains("/subscriptions/")).collect();
     assert_eq!(topics.len(), 1, "only what comes at once is offered to be ended: {}", mails[0].text);
     app.turn_clock(130);
-    assert_eq!(app.letters(&editor), [], "once");
+    assert_eq!(app.news_for(&editor), [], "once");
     // On Monday at eight the rest.
     app.turn_clock(24 * HOUR);
-    let mails = app.letters(&editor);
+    let mails = app.news_for(&editor);
     assert_eq!(mails.len(), 1);
     assert!(
         mails[0].text.contains("Choosing a printer") && !mails[0].text.contains("Stolen blanks"),
@@ -87,14 +91,14 @@ async fn a_pace_that_is_changed_loses_nothing_and_tells_nothing_twice() {
     app.turn_clock(60);
     app.opens("guidance", "2", (Language::English, "Meanwhile"));
     app.turn_clock(130);
-    assert_eq!(told(&app.letters(&editor)), [("digest.news", "Sijil, new: Meanwhile")]);
+    assert_eq!(told(&app.news_for(&editor)), [("digest.news", "Sijil, new: Meanwhile")]);
     app.changes_pace(&editor, "usual").await;
     app.turn_clock(60);
     app.opens("guidance", "3", (Language::English, "After"));
     app.turn_clock(130);
-    assert_eq!(app.letters(&editor), []);
+    assert_eq!(app.news_for(&editor), []);
     app.turn_clock(24 * HOUR);
-    let mails = app.letters(&editor);
+    let mails = app.news_for(&editor);
     assert_eq!(mails.len(), 1);
     let said: Vec<bool> = ["Before", "Meanwhile", "After"].iter().map(|it| mails[0].text.contains(it)).collect();
     assert_eq!(said, [true, false, true], "{}", mails[0].text);
@@ -111,12 +115,12 @@ async fn what_would_come_at_once_on_a_day_of_rest_comes_at_the_first_hour_after_
         app.opens("alert", subject, (Language::English, title));
     }
     app.turn_clock(3 * HOUR);
-    assert_eq!(app.letters(&editor), []);
+    assert_eq!(app.news_for(&editor), []);
     // Monday, half past four and half past eight.
     app.turn_clock(12 * HOUR);
-    assert_eq!(app.letters(&editor), []);
+    assert_eq!(app.news_for(&editor), []);
     app.turn_clock(4 * HOUR);
-    let mails = app.letters(&editor);
+    let mails = app.news_for(&editor);
     assert_eq!(told(&mails), [("digest.news", "Sijil: news you asked for")]);
     assert!(mails[0].text.contains("Stolen blanks") && mails[0].text.contains("Forged visas"));
     // Who does not rest hears on Sunday.
@@ -127,7 +131,7 @@ async fn what_would_come_at_once_on_a_day_of_rest_comes_at_the_first_hour_after_
     app.mails();
     app.opens("alert", "3", (Language::English, "Copied seals"));
     app.turn_clock(130);
-    assert_eq!(told(&app.letters(&editor)), [("digest.news", "Sijil, new: Copied seals")]);
+    assert_eq!(told(&app.news_for(&editor)), [("digest.news", "Sijil, new: Copied seals")]);
 }
 
 #[tokio::test]
@@ -138,7 +142,7 @@ async fn one_click_lets_news_come_with_the_other_letters() {
     app.turn_clock(60);
     app.opens("alert", "1", (Language::English, "Stolen blanks"));
     app.turn_clock(130);
-    let links = app.letters(&editor).remove(0).unsubscribe.unwrap();
+    let links = app.news_for(&editor).remove(0).unsubscribe.unwrap();
     let path = &links.page[links.page.find("/en/").unwrap()..];
     let page = app.browser().get(path).await;
     assert!(page.one(".lede").contains("no longer come at once"), "{}", page.text);
@@ -154,9 +158,9 @@ async fn one_click_lets_news_come_with_the_other_letters() {
     app.turn_clock(60);
     app.opens("alert", "2", (Language::English, "Forged visas"));
     app.turn_clock(130);
-    assert_eq!(app.letters(&editor), []);
+    assert_eq!(app.news_for(&editor), []);
     app.turn_clock(24 * HOUR);
-    let mails = app.letters(&editor);
+    let mails = app.news_for(&editor);
     assert!(mails[0].text.contains("Forged visas") && !mails[0].text.contains("Stolen blanks"), "{}", mails[0].text);
 }
 
@@ -182,10 +186,10 @@ async fn who_wants_no_letters_or_is_suspended_hears_nothing_at_once_and_nothing_
     }
     app.chose(&silent, Rhythm::Daily, true);
     app.turn_clock(130);
-    assert_eq!(app.letters(&silent), [], "nothing older");
+    assert_eq!(app.news_for(&silent), [], "nothing older");
     app.opens("alert", "2", (Language::English, "Forged visas"));
     app.turn_clock(130);
-    let mails = app.letters(&silent);
+    let mails = app.news_for(&silent);
     assert_eq!(told(&mails), [("digest.news", "Sijil, new: Forged visas")]);
 }
 
@@ -203,7 +207,7 @@ async fn who_asked_for_one_language_hears_of_a_thing_when_a_text_in_it_is_there(
     let mails = app.mails();
     assert_eq!(mails.iter().map(|it| it.to.as_str()).collect::<Vec<_>>(), [any.email.as_str()]);
     app.turn_clock(3 * 24 * HOUR);
-    assert_eq!(app.letters(&written), [], "not there in Persian");
+    assert_eq!(app.news_for(&written), [], "not there in Persian");
     app.opens("guidance", "1", (Language::Persian, "گزینش چاپخانه"));
     app.turn_clock(130);
     let mails = app.mails();
@@ -216,7 +220,7 @@ async fn who_asked_for_one_language_hears_of_a_thing_when_a_text_in_it_is_there(
     assert!(mails[0].html.contains("lang=\"fa\" dir=\"rtl\""), "{}", mails[0].html);
     assert!(mails[0].text.contains("Guidance (Persian)"), "{}", mails[0].text);
     app.turn_clock(24 * HOUR);
-    let mails = app.letters(&written);
+    let mails = app.news_for(&written);
     assert_eq!(mails.len(), 1);
     assert!(
         mails[0].text.contains("گزینش چاپخانه") && !mails[0].text.contains("Choosing a printer"),

@@ -20,6 +20,8 @@ const DAY: i64 = 24 * HOUR;
 /// Somebody of a country who hears at once of new guidance, from wherever it is.
 async fn listener(app: &TestApp, country: &str) -> Someone {
     let person = app.reader(country, &[Role::Editor], LONDON).await;
+    app.turn_clock(130);
+    app.mails();
     app.chose(&person, Rhythm::AtOnce, false);
     app.arrange(|connection| diesel::update(habits::table).set(habits::rests.eq(false)).execute(connection).unwrap());
     app.subscribe_to(&person, Topic::all(NewsKind::Guidance));

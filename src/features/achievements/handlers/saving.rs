@@ -6,7 +6,6 @@ use super::super::store::Beside;
 use super::super::text::Text;
 use super::super::version::Made;
 use super::super::{Achievement, AchievementId, Beginning, State, notices, review, store};
-use super::releasing;
 use crate::features::{audit, library};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -70,7 +69,7 @@ pub(super) fn insert(
     audit::record(connection, page.now, &page.viewer, "achievement.created", ("achievement", id.as_str()))
 }
 
-/// New words of a post; with particulars where they are the original's.
+/// New words of a post, which is given as it is then; with particulars where they are the original's.
 pub(super) fn keep(
     connection: &mut DbConn,
     page: &Page,
@@ -78,7 +77,7 @@ pub(super) fn keep(
     words: &Text,
     particulars: Option<Particulars>,
     state: TextState,
-) -> Result<(), Error> {
+) -> Result<Achievement, Error> {
     let particulars = match particulars {
         Some(given) => {
             library::make_documents(connection, page, before.organisation, &given.documents)?;
@@ -113,13 +112,10 @@ pub(super) fn keep(
         ("achievement", it.id.as_str()),
         &detail,
     )?;
-    match state {
-        TextState::InReview => releasing::hand_over(connection, page, &it, words.language),
-        TextState::Done if it.state == State::Published => {
-            notices::corrected(connection, &it, words.language, (page.signed_in()?.person, page.now))
-        }
-        TextState::Done | TextState::InWork => Ok(()),
+    if state == TextState::Done && it.state == State::Published {
+        notices::corrected(connection, &it, words.language, (page.signed_in()?.person, page.now))?;
     }
+    Ok(it)
 }
 
 fn beside(id: AchievementId, given: Particulars) -> Beside {

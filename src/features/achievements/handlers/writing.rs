@@ -10,6 +10,7 @@ use super::Strip;
 use super::autosaves::{self, Of};
 use super::filling::{draw_form, draw_new, filled};
 use super::late::{has_changed, keep_for_later, two_versions};
+use super::releasing;
 use super::saving::{check_documents, check_pictures, insert, keep};
 use crate::features::{directory, library};
 use crate::platform::database::DbConn;
@@ -148,10 +149,12 @@ pub async fn save(
             let four_eyes = directory::four_eyes_of(connection, before.organisation)?;
             let (of_text, is_finished) = ((language, strip), form.is_done());
             let state = permissions::state_of_save(&page.viewer, &before, of_text, is_finished, four_eyes);
-            keep(connection, &page, &before, &words, particulars, state)?;
+            let it = keep(connection, &page, &before, &words, particulars, state)?;
             if state == TextState::InReview {
                 let named = SubmissionForm { reviewer: form.reviewer.clone() };
                 review::hand_text_on(connection, &before, (language, page.signed_in()?.person), &named)?;
+                // Whoever is named is asked: they have to be written down before.
+                releasing::hand_over(connection, &page, &it, language)?;
             }
             autosaves::forget(connection, &page, of, &form)?;
             let saved = Answer::see(page.url(&urls::review(id))).with_flash(sentence_of(state, is_original));
