@@ -29,7 +29,7 @@ async fn what_was_given_up_stands_in_the_mailroom_without_addresses_and_is_sent_
         app.send_mails();
     }
     let page = secretary.get("/en/mail/room").await;
-    assert!(!page.one("main").contains("Anna@") && !page.one("main").contains(&owner.email), "{}", page.text);
+    assert!(!page.one("main").contains('@'), "{}", page.text);
     assert_eq!(page.all("main section table:nth-of-type(1) tbody tr").len(), 4, "one kind, three mails");
     assert!(page.one("main section tbody tr").contains("A mail server refused it"), "{}", page.text);
     let people = page.attributes("main tbody td a", "href");
