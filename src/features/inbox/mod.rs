@@ -47,6 +47,15 @@ pub fn list_unread(
     store::list_unread(connection, people, span)
 }
 
+/// What these people were told after a moment and until another (UTC), read or not.
+pub fn list_told(
+    connection: &mut DbConn,
+    people: &[PersonId],
+    span: (Timestamp, Timestamp),
+) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
+    store::list_told(connection, people, span)
+}
+
 /// How many notices of each kind that came until a moment (UTC) each of these people has not read.
 pub fn count_unread(
     connection: &mut DbConn,
