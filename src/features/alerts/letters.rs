@@ -57,7 +57,7 @@ impl AlertNotice {
 
 /// What mails about an alert are written for.
 pub(super) fn cause_of(it: &Alert) -> Cause {
-    Cause::of("alert", it.id.as_str(), it.organisation)
+    Cause::of("alert", it.id.as_str())
 }
 
 /// Writes the mail to one person; done twice it is written once.

@@ -30,7 +30,7 @@ pub use links::{Links, unsubscribe_links};
 pub use notices::samples;
 pub use pages::{TopicFields, paces, topic_name};
 pub use subscription::{News, NewsKind, Recipient, Recipients, Subscription, SubscriptionId, Topic, Wish};
-pub use urls::{end_own, new, new_for, pace};
+pub use urls::{end_own, new, pace};
 pub use veiled::Veiled;
 
 use crate::platform::database::DbConn;
