@@ -81,6 +81,11 @@ pub fn settle_all(connection: &mut DbConn, (paths, kinds): (&[String], &[&str]),
     store::settle_all(connection, (paths, kinds), now)
 }
 
+/// Where notices of a kind lead that wait for somebody (without the language), each place once.
+pub fn list_waiting_places(connection: &mut DbConn, kind: &str) -> Result<Vec<String>, Error> {
+    store::list_waiting_places(connection, kind)
+}
+
 /// Puts a notice into the inbox of its person.
 pub fn put(connection: &mut DbConn, notice: &Notice) -> Result<(), Error> {
     store::insert(connection, notice)

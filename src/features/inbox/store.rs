@@ -195,6 +195,16 @@ pub(super) fn settle_all(
     Ok(())
 }
 
+/// Where unread notices of a kind lead, each place once.
+pub(super) fn list_waiting_places(connection: &mut DbConn, kind: &str) -> Result<Vec<String>, Error> {
+    Ok(inbox_notices::table
+        .filter(inbox_notices::kind.eq(kind).and(inbox_notices::read_at.is_null()))
+        .select(inbox_notices::path)
+        .distinct()
+        .order(inbox_notices::path)
+        .load(connection)?)
+}
+
 /// Forgets notices written before a time.
 pub(super) fn delete_before(connection: &mut DbConn, time: Timestamp) -> Result<(), Error> {
     diesel::delete(inbox_notices::table.filter(inbox_notices::written_at.lt(time))).execute(connection)?;
