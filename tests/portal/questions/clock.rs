@@ -195,7 +195,7 @@ async fn a_question_waits_in_the_inbox_of_everybody_who_answers_but_its_asker() 
     let page = asked(&asker).await;
     assert_eq!(inbox.attributes(".entry h2 a", "href"), [page.clone()]);
     let matters = inbox.attributes("main a", "href");
-    assert!(matters.iter().any(|it| it.ends_with("?matter=question")), "{matters:?}");
+    assert!(matters.iter().any(|it| it.ends_with("?show=waiting&matter=question")), "{matters:?}");
     // Words that were refused settle nothing.
     let refused = desk.editor.post(&format!("{page}/answer"), &[("language", "en"), ("answer", " ")]).await;
     assert_eq!((refused.status, waiting(&app)), (422, 2));
