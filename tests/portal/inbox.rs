@@ -367,10 +367,7 @@ async fn notices_of_one_case_stand_together_and_are_marked_as_a_group() {
     put(&app, &someone, "exchange.said", case);
     let page = browser.get("/en/inbox").await;
     assert_eq!(page.attributes(".entry h2 a", "href")[0], format!("/en{case}"), "what came last stands first");
-    assert_eq!(
-        page.all(".entry h2"),
-        ["Exchange: \u{2068}TR-2026-0007\u{2069}", "Your roles on Sijil were changed"]
-    );
+    assert_eq!(page.all(".entry h2"), ["Exchange: \u{2068}TR-2026-0007\u{2069}", "Your roles on Sijil were changed"]);
     assert_eq!(page.all(".entry .chip:not(.wait)"), ["\u{2068}7\u{2069} unread notices"]);
     assert_eq!(page.all(".earlier li").len(), 3, "the newest few");
     let whole = page.attributes(".entry a[href*='of=']", "href").remove(0);

@@ -1,6 +1,7 @@
-//! The mail of an urgent alert, in its recipient's language. Up to GREEN it names the alert by its title; from AMBER on it
-//! says only that one waits, and leads to the inbox. What was seen, pictures and numbers are read in the portal alone. The
-//! reference, which says whose an alert is, stands in the address and closes the subject where its title stands in it.
+//! The mail of an urgent alert, in its recipient's language. Up to GREEN it names the alert by its title; from AMBER on
+//! it says only that one waits, and leads to the inbox. What was seen, pictures and numbers are read in the portal
+//! alone. The reference, which says whose an alert is, stands in the address and closes the subject where its title
+//! stands in it.
 
 use super::alert::Alert;
 use super::notices::may_be_named;

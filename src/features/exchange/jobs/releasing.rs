@@ -18,8 +18,9 @@ use crate::platform::errors::Error;
 pub(super) fn settle_released(platform: &Platform) -> Result<(), Error> {
     for (what, organisation) in platform.database.read_here(notices::list_unreleased)? {
         let it = (what.as_str(), organisation);
+        let now = platform.clock.now();
         platform.database.write_here(|connection| {
-            if waits(connection, it)? { Ok(()) } else { notices::settle_unreleased(connection, it, platform.clock.now()) }
+            if waits(connection, it)? { Ok(()) } else { notices::settle_unreleased(connection, it, now) }
         })?;
     }
     Ok(())
@@ -40,7 +41,8 @@ fn waits(connection: &mut DbConn, (what, organisation): Unreleased<'_>) -> Resul
     if let Some(id) = ImportId::parse(what)
         && let Some(it) = store::hold_import(connection, id)?
     {
-        return Ok(store::is_any_to_release(connection, id)? && !has_releaser(connection, organisation, &[it.person_id])?);
+        let is_any = store::is_any_to_release(connection, id)?;
+        return Ok(is_any && !has_releaser(connection, organisation, &[it.person_id])?);
     }
     Ok(false)
 }
