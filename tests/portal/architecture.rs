@@ -67,7 +67,7 @@ const FEATURES: [(&str, &[&str]); 29] = [
         ],
     ),
     ("mailroom", &["accounts", "audit"]),
-    ("alerts", &["checks", "library", "reach", "accounts", "inbox", "directory", "audit", "search"]),
+    ("alerts", &["checks", "library", "reach", "accounts", "notifications", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "reach", "accounts", "inbox", "audit", "search"]),
     ("checks", &[]),
     ("exchange", &["checks", "transparency", "reach", "accounts", "inbox", "directory", "audit"]),

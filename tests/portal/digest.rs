@@ -59,8 +59,9 @@ impl TestApp {
 
     fn tell(&self, person: &Someone, kind: &str, path: &str) {
         let facts = Facts::none().naming("reference", "TR-IR-ABCDEFGH").naming("specimen", "UZB-AO-01001");
-        let facts = facts.naming("title", "Heron passports");
-        let notice = Notice::new(person.id, kind, facts, path, self.platform.clock.now());
+        let now = self.platform.clock.now();
+        let facts = facts.naming("title", "Heron passports").at("due", now);
+        let notice = Notice::new(person.id, kind, facts, path, now);
         self.arrange(|connection| inbox::put(connection, &notice).unwrap());
     }
 
@@ -286,12 +287,12 @@ async fn what_is_not_named_is_counted_as_new_or_as_waiting_from_before() {
     app.chose(&officer, Rhythm::Daily, false);
     app.turn_clock(60);
     for number in 0..14 {
-        app.tell(&officer, "alert.published", &format!("/alerts/TR-{number}"));
+        app.tell(&officer, "question.to_answer", &format!("/questions/{number}"));
     }
     app.turn_clock(24 * HOUR);
     let letter = app.letters(&officer).remove(0);
     assert_eq!(letter.subject, "Sijil: your day, 14 things wait for you");
-    assert_eq!(letter.text.matches("/alerts/TR-").count(), 12);
+    assert_eq!(letter.text.matches("/questions/").count(), 12);
     assert!(letter.text.contains("\n\u{2068}2\u{2069} more items have come and wait for you.\n"), "{}", letter.text);
     assert!(!letter.text.contains("earlier item") && !letter.text.contains("from before"), "{}", letter.text);
     // Nothing came that waits.
@@ -299,7 +300,7 @@ async fn what_is_not_named_is_counted_as_new_or_as_waiting_from_before() {
     app.turn_clock(24 * HOUR);
     let letter = app.letters(&officer).remove(0);
     assert!(letter.text.contains("\n\u{2068}14\u{2069} earlier items wait for you.\n"), "{}", letter.text);
-    app.tell(&officer, "alert.published", "/alerts/TR-15");
+    app.tell(&officer, "question.to_answer", "/questions/15");
     app.turn_clock(24 * HOUR);
     let letter = app.letters(&officer).remove(0);
     assert!(letter.text.contains("\n\u{2068}14\u{2069} earlier items still wait.\n"), "{}", letter.text);

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use sijil::features::accounts::words_of_notice;
 use sijil::features::inbox::{self, Facts, Notice};
@@ -390,6 +391,25 @@ async fn notices_of_one_case_stand_together_and_are_marked_as_a_group() {
     for wrong in [[("until", until.as_str()), ("part", "waiting")], [("until", until.as_str()), ("part", "all")]] {
         assert_eq!(browser.post("/en/inbox/reading", &wrong).await.status, 400);
     }
+}
+
+/// The migration that marks what was told before it was known what waits.
+const MIGRATION: [&str; 2] = [
+    include_str!("../../migrations/2026-11-30-001780_read_what_never_waited/down.sql"),
+    include_str!("../../migrations/2026-11-30-001780_read_what_never_waited/up.sql"),
+];
+
+#[tokio::test]
+async fn what_waited_before_this_was_known_is_marked_and_what_came_since_waits() {
+    let (app, _, someone, browser) = managed().await;
+    for kind in ["exchange.arrived", "alert.published", "specimen.returned", "exchange.said"] {
+        put(&app, &someone, kind, &format!("/things/{kind}"));
+    }
+    app.arrange(|connection| MIGRATION.iter().for_each(|sql| connection.batch_execute(sql).unwrap()));
+    assert!(browser.get("/en/inbox").await.all("section.warm").is_empty());
+    assert_eq!(app.count_waiting("exchange.said"), 1, "what merely tells is as unread as it was");
+    put(&app, &someone, "exchange.arrived", "/things/later");
+    assert_eq!(browser.get("/en/inbox").await.all("section.warm .entry").len(), 1);
 }
 
 #[tokio::test]

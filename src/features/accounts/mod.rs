@@ -277,7 +277,7 @@ pub fn country_of(connection: &mut DbConn, organisation: OrganisationId) -> Resu
     store::people::find_country(connection, organisation)
 }
 
-/// Who holds a role in a country and may sign in: to whom its mails go.
+/// Who holds a role in a country and may sign in: whom it is told.
 pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -> Result<Vec<Recipient>, Error> {
     store::people::list_holders(connection, country, role)
 }
@@ -306,7 +306,7 @@ pub fn homes_of(connection: &mut DbConn, ids: &[PersonId]) -> Result<HashMap<Per
     store::placed::homes_of(connection, ids)
 }
 
-/// Who holds one of these roles in an organisation and may sign in, each once: to whom its mails go.
+/// Who holds one of these roles in an organisation and may sign in, each once: whom it is told.
 pub fn list_colleagues(
     connection: &mut DbConn,
     organisation: OrganisationId,

@@ -11,7 +11,7 @@ use crate::features::habits::Due;
 use crate::features::inbox::{self, Notice};
 use crate::features::notifications::{self, NewsKind, Veiled, Wish};
 use crate::features::search::{self, Fresh};
-use crate::features::{guidance, specimens};
+use crate::features::{alerts, guidance, specimens};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -33,6 +33,8 @@ pub(super) struct Gathered {
     pub(super) unread: BTreeMap<PersonId, Vec<(String, i64)>>,
     /// What each asked to hear of.
     wishes: BTreeMap<PersonId, Vec<Wish>>,
+    /// What each was told in the portal since then, read or not, where there is news: the same is no news to them.
+    pub(super) known: BTreeMap<PersonId, Vec<Notice>>,
     /// What became readable for everyone since any of them was told.
     pub(super) fresh: Vec<Fresh>,
     /// What came since then that not everybody may read.
@@ -55,7 +57,8 @@ impl Gathered {
         let tomorrow = now.utc_date().succ_opt().unwrap_or(NaiveDate::MAX);
         let deadlines =
             if desks.is_empty() { BTreeMap::new() } else { exchange::deadlines(connection, &desks, tomorrow)? };
-        Ok(Self { wishes, fresh, veiled, deadlines, ..Self::for_calls(connection, due, since, now)? })
+        let known = known(connection, due, span, fresh.is_empty() && veiled.is_empty())?;
+        Ok(Self { wishes, fresh, veiled, known, deadlines, ..Self::for_calls(connection, due, since, now)? })
     }
 
     /// For letters that tell at once what somebody wants to hear of so.
@@ -65,7 +68,9 @@ impl Gathered {
         let since = told.filter_map(|wish| wish.haste.until).min().unwrap_or(now);
         let until = settled(now);
         let (fresh, veiled) = news(connection, (since, until))?;
-        Ok(Self { wishes, fresh, veiled, days: Days::of(connection, due, now)?, ..Self::nothing(until) })
+        let is_nothing = fresh.is_empty() && veiled.is_empty();
+        let known = known(connection, due, (since, until), is_nothing)?;
+        Ok(Self { wishes, fresh, veiled, known, days: Days::of(connection, due, now)?, ..Self::nothing(until) })
     }
 
     /// For letters that say what waits: what came since then.
@@ -89,6 +94,7 @@ impl Gathered {
             until,
             notices: BTreeMap::new(),
             unread: BTreeMap::new(),
+            known: BTreeMap::new(),
             wishes: BTreeMap::new(),
             fresh: Vec::new(),
             veiled: Vec::new(),
@@ -117,11 +123,22 @@ fn people(due: &[Due]) -> Vec<PersonId> {
     due.iter().map(|it| it.habits.person).collect()
 }
 
+/// What these people were told in the portal in that span; not asked for where there is nothing else to tell.
+fn known(
+    connection: &mut DbConn,
+    due: &[Due],
+    span: (Timestamp, Timestamp),
+    is_nothing: bool,
+) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
+    if is_nothing { Ok(BTreeMap::new()) } else { inbox::list_told(connection, &people(due), span) }
+}
+
 /// What everybody may read since a moment of that span, and what not everybody may.
 fn news(connection: &mut DbConn, span: (Timestamp, Timestamp)) -> Result<(Vec<Fresh>, Vec<Veiled>), Error> {
     let kinds: Vec<&str> = NewsKind::ALL.iter().map(NewsKind::as_str).collect();
     let fresh = search::list_fresh(connection, &kinds, span, MOST_NEWS)?;
     let mut veiled = specimens::list_veiled(connection, span)?;
     veiled.extend(guidance::list_veiled(connection, span)?);
+    veiled.extend(alerts::list_veiled(connection, span)?);
     Ok((fresh, veiled))
 }

@@ -47,6 +47,15 @@ pub fn list_unread(
     store::list_unread(connection, people, span)
 }
 
+/// What these people were told after a moment and until another (UTC), read or not.
+pub fn list_told(
+    connection: &mut DbConn,
+    people: &[PersonId],
+    span: (Timestamp, Timestamp),
+) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
+    store::list_told(connection, people, span)
+}
+
 /// How many notices of each kind that came until a moment (UTC) each of these people has not read.
 pub fn count_unread(
     connection: &mut DbConn,
@@ -70,6 +79,11 @@ pub fn settle(
 /// The same of what leads to any of those places, for everybody and in one statement.
 pub fn settle_all(connection: &mut DbConn, (paths, kinds): (&[String], &[&str]), now: Timestamp) -> Result<(), Error> {
     store::settle_all(connection, (paths, kinds), now)
+}
+
+/// Where notices of a kind lead that wait for somebody (without the language), each place once.
+pub fn list_waiting_places(connection: &mut DbConn, kind: &str) -> Result<Vec<String>, Error> {
+    store::list_waiting_places(connection, kind)
 }
 
 /// Puts a notice into the inbox of its person.

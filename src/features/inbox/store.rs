@@ -110,6 +110,24 @@ pub(super) fn list_unread(
     Ok(unread)
 }
 
+/// What these people were told after a moment and until another, read or not.
+pub(super) fn list_told(
+    connection: &mut DbConn,
+    people: &[PersonId],
+    (since, until): (Timestamp, Timestamp),
+) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
+    let rows: Vec<Row> = inbox_notices::table
+        .filter(one_of(inbox_notices::person_id, people))
+        .filter(inbox_notices::written_at.gt(since).and(inbox_notices::written_at.le(until)))
+        .select(Row::as_select())
+        .load(connection)?;
+    let mut told: BTreeMap<PersonId, Vec<Notice>> = BTreeMap::new();
+    for row in rows {
+        told.entry(row.person_id).or_default().push(row.into_notice());
+    }
+    Ok(told)
+}
+
 /// How many notices of each kind that came until a moment these people have not read.
 pub(super) fn count_unread(
     connection: &mut DbConn,
@@ -175,6 +193,16 @@ pub(super) fn settle_all(
         diesel::update(waiting).set(inbox_notices::read_at.eq(Some(now))).execute(connection)?;
     }
     Ok(())
+}
+
+/// Where unread notices of a kind lead, each place once.
+pub(super) fn list_waiting_places(connection: &mut DbConn, kind: &str) -> Result<Vec<String>, Error> {
+    Ok(inbox_notices::table
+        .filter(inbox_notices::kind.eq(kind).and(inbox_notices::read_at.is_null()))
+        .select(inbox_notices::path)
+        .distinct()
+        .order(inbox_notices::path)
+        .load(connection)?)
 }
 
 /// Forgets notices written before a time.

@@ -1,8 +1,8 @@
-//! Who wants to hear what by mail. A subscription is to a kind of news ([`NewsKind`]), of one country or of all,
-//! on one theme or on all, in one language alone or in any. People with an account hear of it with the rest of their
-//! letters or at once ([`Haste`]); readers without one always at once. A reader without an account confirms the address first (double opt-in); a signed-in
-//! person's address is known. Every mail carries its own way out: a signed address that needs no sign-in and, for
-//! mail programs, no click on a page (RFC 8058).
+//! Who wants to hear what by mail. A subscription is to a kind of news ([`NewsKind`]), of one country or of all, on one
+//! theme or on all, in one language alone or in any. People with an account hear of it with the rest of their letters
+//! or at once ([`Haste`]); readers without one always at once. A reader without an account confirms the address first
+//! (double opt-in); a signed-in person's address is known. Every mail carries its own way out: a signed address that
+//! needs no sign-in and, for mail programs, no click on a page (RFC 8058).
 //!
 //! The feature is told and never asks. Who has news asks for the [`recipients`] and writes the mails. It keeps no
 //! audit of its own: a subscription's row says when it was asked for, confirmed and ended.
@@ -30,7 +30,7 @@ pub use links::{Links, unsubscribe_links};
 pub use notices::samples;
 pub use pages::{TopicFields, paces, topic_name};
 pub use subscription::{News, NewsKind, Recipient, Recipients, Subscription, SubscriptionId, Topic, Wish};
-pub use urls::{end_own, new, new_for, pace};
+pub use urls::{end_own, new, pace};
 pub use veiled::Veiled;
 
 use crate::platform::database::DbConn;

@@ -179,8 +179,11 @@ async fn after_three_failures_in_a_row_nothing_is_mailed_and_owner_and_administr
     let path = format!("/en/people/{}", owner.id);
     let page = administrators.get(&path).await;
     assert!(page.one("main .notice.bad").contains("came back again and again"));
+    let waits = || ["account.address_fails", "account.colleague_unreachable"].map(|kind| app.count_waiting(kind));
+    assert_eq!(waits(), [1, 1]);
     assert_eq!(administrators.post(&format!("{path}/address-trust"), &[]).await.status, 303);
     assert_eq!(administrators.get(&path).await.all("main .notice.bad").len(), 0);
+    assert_eq!(waits(), [0, 0], "neither for the owner nor for who manages the account");
     app.mail_to(&owner.email, "five");
     let id = owner.id.to_string();
     let rows = app.look(|connection| audit::list_about(connection, ("person", &id)).unwrap());

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::releasing;
 use crate::features::exchange::steps::Work;
 use crate::features::exchange::store;
 use crate::platform::Platform;
@@ -10,7 +11,7 @@ use crate::platform::jobs::{Failure, Job};
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
-/// Looks at the cases whose day has come.
+/// Looks at the cases whose day has come, and at what waited for somebody to be named.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(in super::super) struct LookAtCases {}
 
@@ -24,6 +25,7 @@ impl Job for LookAtCases {
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
         look_at_due(platform, platform.clock.now())?;
+        releasing::settle_released(platform)?;
         Ok(())
     }
 }
