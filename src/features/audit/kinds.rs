@@ -175,6 +175,7 @@ pub const KINDS: &[&str] = &[
     "person.key_revoked",
     "person.listed",
     "person.mail_resumed",
+    "person.mail_stopped",
     "person.passkey_refused",
     "person.password_change_failed",
     "person.password_changed",

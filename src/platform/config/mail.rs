@@ -68,8 +68,8 @@ pub struct MailConfig {
     /// `SIJIL_BOUNCES_ADDRESS`: where mail servers report failures to; each mail gets its own (`bounces+…@domain`), so the
     /// server behind it must take whatever stands behind a `+`. Default: none; then they go to `SIJIL_MAIL_FROM`.
     pub bounces_address: Option<String>,
-    /// `SIJIL_BOUNCES_SECRET`: the word, of at least 24 letters, with which such a report is handed in at `POST /mail/bounces`
-    /// (`Authorization: Bearer …`). Default: none; then there is no such place.
+    /// The text of `SIJIL_BOUNCES_SECRET_FILE`: the word, of at least 24 letters, with which such a report is handed in at
+    /// `POST /mail/bounces` (`Authorization: Bearer …`). Default: none; then there is no such place.
     pub bounces_secret: Option<String>,
     /// Signing, when all three `SIJIL_DKIM_…` settings are there.
     pub dkim: Option<DkimConfig>,
@@ -97,13 +97,15 @@ impl MailConfig {
 
 /// A short word could be guessed: whoever hands in reports can stop somebody's mail.
 fn bounces_secret(settings: &Settings) -> Result<Option<String>, WrongSetting> {
-    const NAME: &str = "SIJIL_BOUNCES_SECRET";
+    const NAME: &str = "SIJIL_BOUNCES_SECRET_FILE";
     const SHORTEST: usize = 24;
-    match settings.text(NAME) {
-        Some(word) if word.len() < SHORTEST => {
-            Err(WrongSetting::new(NAME, format!("is shorter than {SHORTEST} letters and could be guessed")))
-        }
-        word => Ok(word.map(str::to_owned)),
+    let word = settings.secret(NAME)?;
+    match &word {
+        Some(short) if short.len() < SHORTEST => Err(WrongSetting::new(
+            NAME,
+            format!("names a file whose word is shorter than {SHORTEST} letters and could be guessed"),
+        )),
+        _ => Ok(word),
     }
 }
 

@@ -119,6 +119,11 @@ pub(super) fn forget(connection: &mut DbConn, time: Timestamp) -> Result<(), Err
     Ok(())
 }
 
+/// How many addresses turned bad after a time.
+pub(super) fn count_bad_since(connection: &mut DbConn, time: Timestamp) -> Result<i64, Error> {
+    Ok(failing_addresses::table.filter(failing_addresses::bad_since.gt(time)).count().get_result(connection)?)
+}
+
 /// How many addresses get no mail.
 pub(super) fn count_bad(connection: &mut DbConn) -> Result<i64, Error> {
     let bad = failing_addresses::table.filter(failing_addresses::bad_since.is_not_null());

@@ -60,6 +60,8 @@ pub enum Manner {
     KeepsHeads,
     /// Takes it when it has thought about it for so long.
     Thinks(Duration),
+    /// Greets everybody so, and hears no more.
+    Greets(&'static str),
     /// Answers so to the recipient.
     Refuses(&'static str),
     /// Answers so to the whole mail.
@@ -144,8 +146,10 @@ impl MailServer {
 
 impl Desk {
     fn serve(&self, mut line: TcpStream) -> io::Result<()> {
-        if self.manner() == Manner::IsDead {
-            return Ok(());
+        match self.manner() {
+            Manner::IsDead => return Ok(()),
+            Manner::Greets(words) => return line.write_all(format!("{words}\r\n").as_bytes()),
+            _ => {}
         }
         let secured = |line| {
             let connection = ServerConnection::new(Arc::clone(&self.identity.lock().unwrap()));
