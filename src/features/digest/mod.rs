@@ -5,8 +5,9 @@
 //!
 //! A job takes the people who are due in portions and asks every feature once for a whole portion ([`gathering`]); what
 //! concerns one of them is then chosen in memory ([`contents`]), drawn ([`letters`]), and written with the note that they
-//! were told, in one transaction ([`jobs`]). What is new in kept searches comes in letters of their own ([`searching`]). Mail is read on machines that are not ours: it names what everybody may
-//! read, and of the rest says how much there is and where.
+//! were told, in one transaction ([`jobs`], [`written`]). What is new in kept searches comes in letters of their own
+//! ([`searching`]). Mail is read on machines that are not ours: it names what everybody may read, and of the rest says how
+//! much there is and where.
 
 mod announcing;
 mod contents;
@@ -23,6 +24,7 @@ mod searching;
 mod store;
 mod urls;
 mod wishing;
+mod written;
 
 use actix_web::web::{ServiceConfig, get, post};
 

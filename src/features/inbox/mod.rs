@@ -38,13 +38,14 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/inbox/{id}/reading", post().to(handlers::read));
 }
 
-/// What these people have not read of what came after a moment and until another (UTC), the newest of each first.
+/// What these people have not read of what came after a moment of their own and until another (UTC), the newest of each
+/// first.
 pub fn list_unread(
     connection: &mut DbConn,
-    people: &[PersonId],
-    span: (Timestamp, Timestamp),
+    people: &[(PersonId, Timestamp)],
+    until: Timestamp,
 ) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
-    store::list_unread(connection, people, span)
+    store::list_unread(connection, people, until)
 }
 
 /// How many notices of each kind that came until a moment (UTC) each of these people has not read.

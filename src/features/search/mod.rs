@@ -55,7 +55,7 @@ pub use agreed_word::AgreedWord;
 pub use chosen::Chosen;
 pub use entry::{Also, Entry, Found, Hit, Order, Query, Total};
 pub use facets::{Facet, Facets};
-pub use finding::{Fresh, count_new, find, find_latest, find_new, list_fresh};
+pub use finding::{Fresh, count_new, find, find_latest, find_new, list_fresh, page_fresh};
 pub use glossary::{is_name, keep_beside, registered_terms};
 pub use readers::{Audience, Readers};
 pub use snippet::Part;

@@ -192,6 +192,11 @@ fn roles_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<Pers
     Ok(roles)
 }
 
+/// The language somebody is written to in, whether or not their account is open; nothing where there is no such person.
+pub fn language_of(connection: &mut DbConn, person: PersonId) -> Result<Option<Language>, Error> {
+    Ok(people::table.find(person).select(people::language).first(connection).optional()?)
+}
+
 /// How somebody is told, whenever that is; nothing for an account that is closed.
 pub fn maybe_due(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<Option<Due>, Error> {
     Ok(list_of(connection, &[person], now)?.pop())
