@@ -229,8 +229,8 @@ fn key_routes(config: &mut ServiceConfig) {
         .service(resource("/people/{id}/keys/{key}/revocation").route(post().to(handlers::revoke_key_of)));
 }
 
-/// The accounts of these addresses, each once; nothing where one is none, or is of nobody who works in a member state. All
-/// are looked up together before anything is decided: neither the answer nor its time tells which one there is.
+/// The accounts of these addresses, each once; nothing where one is none, or is of nobody who works in a member state.
+/// All are looked up together before anything is decided: neither the answer nor its time tells which one there is.
 pub fn members_at(connection: &mut DbConn, addresses: &[String]) -> Result<Option<Vec<PersonId>>, Error> {
     let typed: Vec<Option<Email>> = addresses.iter().map(|address| Email::parse(address)).collect();
     let mut emails: Vec<Email> = Vec::new();

@@ -1,5 +1,5 @@
-//! Everything the letters of a portion of people may tell, asked for once for all of them: the number of statements does
-//! not grow with the number of people.
+//! Everything the letters of a portion of people may tell, asked for once for all of them: the number of statements
+//! does not grow with the number of people.
 
 use std::collections::BTreeMap;
 
@@ -22,8 +22,8 @@ use crate::vocabulary::timestamp::Timestamp;
 /// latest; a country that publishes its archive pushes no alert aside.
 const MOST_NEWS: usize = 1_000;
 /// Seconds after which what was written is told: a transaction that began before the look may be kept only after it. A
-/// write waits ten seconds for another at most on SQLite, and large ones come in portions of seconds; a call waits for a
-/// minute anyway, so that half of it costs nobody anything.
+/// write waits ten seconds for another at most on SQLite, and large ones come in portions of seconds; a call waits for
+/// a minute anyway, so that half of it costs nobody anything.
 const SETTLED: i64 = 30;
 
 /// What the letters of a portion may tell.

@@ -180,8 +180,8 @@ fn each_portion(
     }
 }
 
-/// Does something for each of a portion. A letter that cannot be written keeps nobody behind it waiting; the job is tried
-/// again for it.
+/// Does something for each of a portion. A letter that cannot be written keeps nobody behind it waiting; the job is
+/// tried again for it.
 fn for_each(due: &[Due], failed: &mut Option<Error>, mut work: impl FnMut(&Due) -> Result<(), Error>) {
     for to in due {
         if let Err(error) = work(to) {
@@ -220,8 +220,9 @@ fn digest(
     Ok(())
 }
 
-/// Calls one person to what waits, once it has waited long enough for more to have come with it. Whoever wants everything
-/// at once hears of it with the rest, and so does whoever gets the letter of the day at the same hour, as after a rest.
+/// Calls one person to what waits, once it has waited long enough for more to have come with it. Whoever wants
+/// everything at once hears of it with the rest, and so does whoever gets the letter of the day at the same hour, as
+/// after a rest.
 fn call(
     platform: &Platform,
     gathered: &Gathered,
@@ -247,8 +248,8 @@ fn call(
     Ok(())
 }
 
-/// Tells one person of what they want to hear of at once, on a day that is not of rest. Who wants no letters gets none of
-/// these either, and is told of nothing older when they want some again.
+/// Tells one person of what they want to hear of at once, on a day that is not of rest. Who wants no letters gets none
+/// of these either, and is told of nothing older when they want some again.
 fn news(
     platform: &Platform,
     gathered: &Gathered,

@@ -1,5 +1,5 @@
-//! Up to when readers without an account were told. People with one have a moment of their own, kept with their habits and
-//! subscriptions; here is only up to when nobody has to be asked.
+//! Up to when readers without an account were told. People with one have a moment of their own, kept with their habits
+//! and subscriptions; here is only up to when nobody has to be asked.
 
 use diesel::prelude::*;
 use diesel::sql_types::Timestamp as SqlTimestamp;
@@ -36,8 +36,6 @@ pub(super) fn looked_until(connection: &mut DbConn) -> Result<Option<Timestamp>,
 
 /// Notes up to when nobody waits for any of it.
 pub(super) fn set_looked_until(connection: &mut DbConn, until: Timestamp) -> Result<(), Error> {
-    diesel::update(digest_progress::table)
-        .set(digest_progress::looked_until.eq(Some(until)))
-        .execute(connection)?;
+    diesel::update(digest_progress::table).set(digest_progress::looked_until.eq(Some(until))).execute(connection)?;
     Ok(())
 }

@@ -1,6 +1,6 @@
-//! What is to be written for a portion of people: letters, and the notes that they were told. Both are kept together, and
-//! of whom something else was written down since the letters were drawn, by a run beside this one or by themselves, neither
-//! is: they come in the next run, by what is known then.
+//! What is to be written for a portion of people: letters, and the notes that they were told. Both are kept together,
+//! and of whom something else was written down since the letters were drawn, by a run beside this one or by themselves,
+//! neither is: they come in the next run, by what is known then.
 
 use std::collections::BTreeSet;
 

@@ -3,7 +3,8 @@
 //! never chose follows their roles ([`Habits::usual`]) and stands in no row, so it follows them when roles change.
 //!
 //! One page has all of it: the habits, what the person is subscribed to and how soon they hear of it, how often their
-//! kept searches tell what is new, in which language and calendar, and what comes whatever they chose. Like subscriptions, habits leave no audit: they are nobody else's business.
+//! kept searches tell what is new, in which language and calendar, and what comes whatever they chose. Like
+//! subscriptions, habits leave no audit: they are nobody else's business.
 //!
 //! Whoever writes the mails asks who is due ([`list_due`]), is waited for ([`list_calling`]) or wants to hear of some
 //! news at once ([`list_hasty`]), says up to when it has told ([`set_told`], [`set_called`]), and reckons anew when the

@@ -1,9 +1,10 @@
 //! What people are told in the portal: a row for each notice, written in the transaction of its cause, said in the
-//! language of the page it is read on. Only its owner reads it; it stands in no search, feed or log, and is kept a year.
+//! language of the page it is read on. Only its owner reads it; it stands in no search, feed or log, and is kept a
+//! year.
 //!
 //! The feature is told and never asks: it knows kinds, facts and addresses. What a kind is called is handed in by
-//! `app.rs` ([`WordsOf`]), so that it need not know who tells. The words also say which kinds wait for their owner: those
-//! stand above everything else until they are marked.
+//! `app.rs` ([`WordsOf`]), so that it need not know who tells. The words also say which kinds wait for their owner:
+//! those stand above everything else until they are marked.
 
 mod forms;
 mod group;

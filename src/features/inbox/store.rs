@@ -90,7 +90,8 @@ pub(super) fn tally(connection: &mut DbConn, person: PersonId) -> Result<Vec<Tal
     Ok(rows.into_iter().map(tally).collect())
 }
 
-/// What these people have not read of what came after a moment of their own and until another, the newest of each first.
+/// What these people have not read of what came after a moment of their own and until another, the newest of each
+/// first.
 pub(super) fn list_unread(
     connection: &mut DbConn,
     people: &[(PersonId, Timestamp)],

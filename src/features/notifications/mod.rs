@@ -1,8 +1,8 @@
-//! Who wants to hear what by mail. A subscription is to a kind of news ([`NewsKind`]), of one country or of all,
-//! on one theme or on all, in one language alone or in any. People with an account hear of it with the rest of their
-//! letters or at once ([`Haste`]); readers without one always at once. A reader without an account confirms the address first (double opt-in); a signed-in
-//! person's address is known. Every mail carries its own way out: a signed address that needs no sign-in and, for
-//! mail programs, no click on a page (RFC 8058).
+//! Who wants to hear what by mail. A subscription is to a kind of news ([`NewsKind`]), of one country or of all, on one
+//! theme or on all, in one language alone or in any. People with an account hear of it with the rest of their letters
+//! or at once ([`Haste`]); readers without one always at once. A reader without an account confirms the address first
+//! (double opt-in); a signed-in person's address is known. Every mail carries its own way out: a signed address that
+//! needs no sign-in and, for mail programs, no click on a page (RFC 8058).
 //!
 //! The feature is told and never asks. Who has news asks for the [`recipients`] and writes the mails. It keeps no
 //! audit of its own: a subscription's row says when it was asked for, confirmed and ended.
@@ -97,10 +97,7 @@ pub fn set_told(connection: &mut DbConn, people: &[PersonId], told_at: Timestamp
 
 /// Who of these people was told more of what they want to hear of at once since it was asked up to when they were told.
 /// Nobody writes more until the transaction ends.
-pub fn list_told_since(
-    connection: &mut DbConn,
-    known: &[(PersonId, Timestamp)],
-) -> Result<BTreeSet<PersonId>, Error> {
+pub fn list_told_since(connection: &mut DbConn, known: &[(PersonId, Timestamp)]) -> Result<BTreeSet<PersonId>, Error> {
     let people: Vec<PersonId> = known.iter().map(|(person, _)| *person).collect();
     let told = store::hold_told(connection, &people)?;
     // Who ended it all meanwhile is not told either.

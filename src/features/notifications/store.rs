@@ -122,10 +122,7 @@ pub(super) fn set_told(connection: &mut DbConn, people: &[PersonId], told_at: Ti
 
 /// Up to when each of these people was told at least of what they want to hear of at once. Nobody writes more until the
 /// transaction ends.
-pub(super) fn hold_told(
-    connection: &mut DbConn,
-    people: &[PersonId],
-) -> Result<BTreeMap<PersonId, Timestamp>, Error> {
+pub(super) fn hold_told(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Timestamp>, Error> {
     #[derive(QueryableByName)]
     struct Told {
         #[diesel(sql_type = Text)]

@@ -155,8 +155,8 @@ pub(super) fn list_since(
         .load(connection)?)
 }
 
-/// Texts of a kind that everyone may read since a moment of that span (after, and not after), the latest first, from behind
-/// one on.
+/// Texts of a kind that everyone may read since a moment of that span (after, and not after), the latest first, from
+/// behind one on.
 pub(super) fn list_opened(
     connection: &mut DbConn,
     kind: &str,

@@ -25,8 +25,8 @@ pub struct SmtpConfig {
     pub port: u16,
     /// `SIJIL_SMTP_ENCRYPTION`: `starttls`, `tls` or `none`. Default: `starttls`.
     pub encryption: SmtpEncryption,
-    /// The text of `SIJIL_SMTP_CA_FILE`: certificates of authorities, in PEM, trusted to vouch for the mail server beside
-    /// those browsers trust.
+    /// The text of `SIJIL_SMTP_CA_FILE`: certificates of authorities, in PEM, trusted to vouch for the mail server
+    /// beside those browsers trust.
     pub authorities: Option<String>,
     /// `SIJIL_SMTP_SECONDS`: how long the server may take for one answer. Default: 30.
     pub patience: Duration,
@@ -59,17 +59,18 @@ pub enum MailTransport {
 /// How mail leaves.
 #[derive(Debug, Clone)]
 pub struct MailConfig {
-    /// `SIJIL_MAIL`: `folder` or `smtp`. Default: `folder`, into `SIJIL_MAIL_FOLDER` (default `mail` in the data folder).
+    /// `SIJIL_MAIL`: `folder` or `smtp`. Default: `folder`, into `SIJIL_MAIL_FOLDER` (default `mail` in the data
+    /// folder).
     pub transport: MailTransport,
     /// `SIJIL_MAIL_FROM`: the address mail comes from. Default: `no-reply@sijil.example`.
     pub from: String,
     /// `SIJIL_MAIL_PER_MINUTE`: at most so many mails a minute. Default: 600.
     pub per_minute: u32,
-    /// `SIJIL_BOUNCES_ADDRESS`: where mail servers report failures to; each mail gets its own (`bounces+…@domain`), so the
-    /// server behind it must take whatever stands behind a `+`. Default: none; then they go to `SIJIL_MAIL_FROM`.
+    /// `SIJIL_BOUNCES_ADDRESS`: where mail servers report failures to; each mail gets its own (`bounces+…@domain`), so
+    /// the server behind it must take whatever stands behind a `+`. Default: none; then they go to `SIJIL_MAIL_FROM`.
     pub bounces_address: Option<String>,
-    /// The text of `SIJIL_BOUNCES_SECRET_FILE`: the word, of at least 24 letters, with which such a report is handed in at
-    /// `POST /mail/bounces` (`Authorization: Bearer …`). Default: none; then there is no such place.
+    /// The text of `SIJIL_BOUNCES_SECRET_FILE`: the word, of at least 24 letters, with which such a report is handed in
+    /// at `POST /mail/bounces` (`Authorization: Bearer …`). Default: none; then there is no such place.
     pub bounces_secret: Option<String>,
     /// Signing, when all three `SIJIL_DKIM_…` settings are there.
     pub dkim: Option<DkimConfig>,

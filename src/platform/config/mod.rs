@@ -54,8 +54,8 @@ pub struct Config {
     pub witnesses: Witnesses,
     /// Whether this is the demonstration, with its accounts and its mailbox page. Not a setting: `sijil demo` says it.
     pub is_demo: bool,
-    /// Whether this is the rehearsal beside a portal, where nobody and nothing is real. Not a setting: the portal opens it
-    /// by itself.
+    /// Whether this is the rehearsal beside a portal, where nobody and nothing is real. Not a setting: the portal opens
+    /// it by itself.
     pub is_rehearsal: bool,
 }
 
@@ -95,9 +95,9 @@ impl Config {
         if self.is_rehearsal { &CountryCode::REHEARSAL } else { &CountryCode::ALL }
     }
 
-    /// The settings of the rehearsal beside this portal, which keeps everything it has in the folder: keys and data of its
-    /// own, on SQLite whatever the portal runs on. No mail leaves it, no witness and no provider of identities is asked.
-    /// Whoever sits there was let in by the portal, which ends their session when it is time.
+    /// The settings of the rehearsal beside this portal, which keeps everything it has in the folder: keys and data of
+    /// its own, on SQLite whatever the portal runs on. No mail leaves it, no witness and no provider of identities is
+    /// asked. Whoever sits there was let in by the portal, which ends their session when it is time.
     #[must_use]
     pub fn of_rehearsal(&self, folder: &Path) -> Self {
         let database = |name: &str, connections| DatabaseConfig {

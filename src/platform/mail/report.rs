@@ -54,8 +54,8 @@ impl Report {
         })
     }
 
-    /// Why a mail to an address failed, and whether that is said of this very address: a mailbox may pass its mail on to
-    /// others, and one of them that is gone says nothing of the first. `None` where it did not fail.
+    /// Why a mail to an address failed, and whether that is said of this very address: a mailbox may pass its mail on
+    /// to others, and one of them that is gone says nothing of the first. `None` where it did not fail.
     pub fn failure_of(&self, address: &EmailAddress) -> Option<(Status, bool)> {
         let key = address.key();
         match self.outcomes.iter().find(|it| it.recipients.contains(&key)) {
@@ -120,8 +120,8 @@ impl<'t> Part<'t> {
         self.fields.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
     }
 
-    /// What stands between the lines of the boundary (RFC 2046 §5.1.1). A boundary that another one begins with, or that
-    /// stands within a line, is none.
+    /// What stands between the lines of the boundary (RFC 2046 §5.1.1). A boundary that another one begins with, or
+    /// that stands within a line, is none.
     fn parts(&self, boundary: &str) -> Vec<Part<'t>> {
         let (mut parts, mut at) = (Vec::new(), 0_usize);
         let mut begun: Option<usize> = None;

@@ -25,8 +25,8 @@ impl Status {
         words.split(|c: char| !is_part(c)).find_map(Self::of_word)
     }
 
-    /// What a reply of SMTP means: the code among its words (RFC 2034). A number alone says whether it is for good and not
-    /// why: `550` is answered to a mailbox that is gone and to a sender whose network is on some list.
+    /// What a reply of SMTP means: the code among its words (RFC 2034). A number alone says whether it is for good and
+    /// not why: `550` is answered to a mailbox that is gone and to a sender whose network is on some list.
     pub fn of_reply(number: u16, words: &str) -> Self {
         let class = if number >= 500 { Self::PERMANENT } else { 4 };
         let told = Self::in_words(words).filter(|it| it.class == class);
@@ -56,14 +56,15 @@ impl Status {
         self.class == Self::PERMANENT
     }
 
-    /// Whether it says in so many words that the recipient's address takes no mail. What is said of the mail, of us or of
-    /// the way (a policy, a signature, a size), or of nothing in particular, would call every address bad on the day
+    /// Whether it says in so many words that the recipient's address takes no mail. What is said of the mail, of us or
+    /// of the way (a policy, a signature, a size), or of nothing in particular, would call every address bad on the day
     /// something of ours is wrong.
     pub fn is_of_address(self) -> bool {
         match (self.subject, self.detail) {
             // These two are about the sender's address.
             (1, 7 | 8) => false,
-            // A mailbox that is closed; one that is full is emptied some day, and nobody would say then that it works again.
+            // A mailbox that is closed; one that is full is emptied some day, and nobody would say then that it works
+            // again.
             (1, _) | (2, 1) => true,
             _ => false,
         }

@@ -1,5 +1,5 @@
-//! Mail through servers that take it, refuse it, hang and drop the line: nothing is lost, and what is sent twice is known
-//! for the same. `a_hundred_thousand_mails…` measures, in a release build of a machine that does nothing else:
+//! Mail through servers that take it, refuse it, hang and drop the line: nothing is lost, and what is sent twice is
+//! known for the same. `a_hundred_thousand_mails…` measures, in a release build of a machine that does nothing else:
 //! `cargo nextest run --release --run-ignored only --test portal a_hundred_thousand --no-capture`.
 
 use std::collections::BTreeSet;

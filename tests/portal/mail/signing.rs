@@ -14,8 +14,8 @@ use crate::support::{MailServer, Manner};
 /// Made for this test; it signs for nobody.
 const KEY: &str = include_str!("dkim.pem");
 
-/// Says `True` where the signature of the mail it reads is right, and writes down of which name it asked for the key; the
-/// word it is given stands for the answer of DNS.
+/// Says `True` where the signature of the mail it reads is right, and writes down of which name it asked for the key;
+/// the word it is given stands for the answer of DNS.
 const VERIFY: &str = "import sys, dkim
 record, asked = sys.argv[1].encode(), []
 def answer(name, timeout=5):

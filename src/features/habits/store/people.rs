@@ -106,7 +106,8 @@ pub fn list_calling(
     with_habits(connection, people, now)
 }
 
-/// Active people who want to hear of some news at once, in the same order; also those of whom nothing is written down yet.
+/// Active people who want to hear of some news at once, in the same order; also those of whom nothing is written down
+/// yet.
 pub fn list_hasty(
     connection: &mut DbConn,
     now: Timestamp,

@@ -70,8 +70,8 @@ pub fn list_fresh(
     things(connection, &opened)
 }
 
-/// A page of the things of one kind, of so many texts, from behind one on, and behind which the next begins. A thing whose
-/// texts stand on two pages is on both.
+/// A page of the things of one kind, of so many texts, from behind one on, and behind which the next begins. A thing
+/// whose texts stand on two pages is on both.
 pub fn page_fresh(
     connection: &mut DbConn,
     kind: &str,

@@ -52,8 +52,8 @@ impl Smtp {
         }
     }
 
-    /// Whether the server greets us at all: one that turns everybody from our network away does so before it knows of any
-    /// mail, and the error of a line does not say at which step it came.
+    /// Whether the server greets us at all: one that turns everybody from our network away does so before it knows of
+    /// any mail, and the error of a line does not say at which step it came.
     fn lets_us_in(&self) -> bool {
         self.0.test_connection().unwrap_or(false)
     }
