@@ -9,6 +9,7 @@ use diesel::prelude::*;
 use sijil::features::accounts::words_of_notice;
 use sijil::features::inbox::{self, Facts, Notice};
 use sijil::platform::database::schema::{inbox_notices, mails, people, search_entries};
+use sijil::platform::errors::Error;
 use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::viewer::Role;
 
@@ -548,4 +549,26 @@ async fn no_group_is_lost_or_shown_twice_at_the_border_of_a_page() {
         assert_eq!(seen.len(), 45, "{show}");
         assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 45, "{show}");
     }
+}
+
+#[tokio::test]
+async fn a_cause_that_did_not_happen_leaves_no_notice_and_settles_none() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Officer]).await;
+    let before = kinds(&app, someone.id);
+    let (case, now) = ("/exchange/cases/TR-2026-0007", app.platform.clock.now());
+    put(&app, &someone, "exchange.arrived", case);
+    let count_unread = || -> i64 {
+        let unread = inbox_notices::table.filter(inbox_notices::person_id.eq(someone.id));
+        app.look(|conn| unread.filter(inbox_notices::read_at.is_null()).count().get_result(conn).unwrap())
+    };
+    let unread = count_unread();
+    let undone: Result<(), Error> = app.platform.database.write_here(|conn| {
+        inbox::put(conn, &Notice::new(someone.id, "exchange.said", Facts::none(), case, now))?;
+        inbox::settle(conn, (case, &["exchange.arrived"]), None, now)?;
+        Err(Error::Forbidden)
+    });
+    assert!(undone.is_err());
+    assert_eq!(kinds(&app, someone.id), [before, vec!["exchange.arrived".to_owned()]].concat());
+    assert_eq!(count_unread(), unread, "what waits still waits");
 }

@@ -1,5 +1,5 @@
-//! Everything the letters of a portion of people may tell, asked for once for all of them: the number of statements does
-//! not grow with the number of people.
+//! Everything the letters of a portion of people may tell, asked for once for all of them: the number of statements
+//! does not grow with the number of people.
 
 use std::collections::BTreeMap;
 
@@ -18,16 +18,19 @@ use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::rhythm::Pace;
 use crate::vocabulary::timestamp::Timestamp;
 
-/// New things looked through for a portion. Who was told a week ago of more than that is told of the latest.
+/// Texts of each kind of news looked through for a portion. Who was told a week ago of more than that is told of the
+/// latest; a country that publishes its archive pushes no alert aside.
 const MOST_NEWS: usize = 1_000;
-/// Seconds after which what was written is told: a transaction that began before the look may be kept only after it.
-const SETTLED: i64 = 10;
+/// Seconds after which what was written is told: a transaction that began before the look may be kept only after it. A
+/// write waits ten seconds for another at most on SQLite, and large ones come in portions of seconds; a call waits for
+/// a minute anyway, so that half of it costs nobody anything.
+const SETTLED: i64 = 30;
 
 /// What the letters of a portion may tell.
 pub(super) struct Gathered {
     /// Up to when everything was looked at (UTC).
     pub(super) until: Timestamp,
-    /// What each has not read of what came since any of them was told.
+    /// What each has not read of what came since they were told.
     pub(super) notices: BTreeMap<PersonId, Vec<Notice>>,
     /// How much of each kind each has not read at all.
     pub(super) unread: BTreeMap<PersonId, Vec<(String, i64)>>,
@@ -49,6 +52,7 @@ impl Gathered {
     /// For letters whose day has come.
     pub(super) fn for_digests(connection: &mut DbConn, due: &[Due], now: Timestamp) -> Result<Self, Error> {
         let since = due.iter().map(|it| it.habits.told_at).min().unwrap_or(now);
+        let asked: Vec<(PersonId, Timestamp)> = due.iter().map(|it| (it.habits.person, it.habits.told_at)).collect();
         let wishes = notifications::wishes_of(connection, &people(due))?;
         let span = (since, settled(now));
         let (fresh, veiled) = if wishes.is_empty() { (Vec::new(), Vec::new()) } else { news(connection, span)? };
@@ -58,7 +62,7 @@ impl Gathered {
         let deadlines =
             if desks.is_empty() { BTreeMap::new() } else { exchange::deadlines(connection, &desks, tomorrow)? };
         let known = known(connection, due, span, fresh.is_empty() && veiled.is_empty())?;
-        Ok(Self { wishes, fresh, veiled, known, deadlines, ..Self::for_calls(connection, due, since, now)? })
+        Ok(Self { wishes, fresh, veiled, known, deadlines, ..Self::of_inboxes(connection, due, &asked, now)? })
     }
 
     /// For letters that tell at once what somebody wants to hear of so.
@@ -73,17 +77,23 @@ impl Gathered {
         Ok(Self { wishes, fresh, veiled, known, days: Days::of(connection, due, now)?, ..Self::nothing(until) })
     }
 
-    /// For letters that say what waits: what came since then.
-    pub(super) fn for_calls(
+    /// For letters that say what waits.
+    pub(super) fn for_calls(connection: &mut DbConn, due: &[Due], now: Timestamp) -> Result<Self, Error> {
+        let asked: Vec<(PersonId, Timestamp)> = due.iter().map(|it| (it.habits.person, it.habits.called_at)).collect();
+        Self::of_inboxes(connection, due, &asked, now)
+    }
+
+    /// What came to each since they were told.
+    fn of_inboxes(
         connection: &mut DbConn,
         due: &[Due],
-        since: Timestamp,
+        asked: &[(PersonId, Timestamp)],
         now: Timestamp,
     ) -> Result<Self, Error> {
-        let (people, until) = (people(due), settled(now));
+        let until = settled(now);
         Ok(Self {
-            notices: inbox::list_unread(connection, &people, (since, until))?,
-            unread: inbox::count_unread(connection, &people, until)?,
+            notices: inbox::list_unread(connection, asked, until)?,
+            unread: inbox::count_unread(connection, &people(due), until)?,
             days: Days::of(connection, due, now)?,
             ..Self::nothing(until)
         })
@@ -131,6 +141,12 @@ fn known(
     is_nothing: bool,
 ) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
     if is_nothing { Ok(BTreeMap::new()) } else { inbox::list_told(connection, &people(due), span) }
+}
+
+/// Whether there is anything that came in that span.
+pub(super) fn is_anything_new(connection: &mut DbConn, span: (Timestamp, Timestamp)) -> Result<bool, Error> {
+    let (fresh, veiled) = news(connection, span)?;
+    Ok(!fresh.is_empty() || !veiled.is_empty())
 }
 
 /// What everybody may read since a moment of that span, and what not everybody may.

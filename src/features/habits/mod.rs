@@ -21,8 +21,8 @@ pub mod urls;
 use actix_web::web::{ServiceConfig, get, resource};
 
 pub use habit::{Choice, Habits};
-pub use store::{Due, end_calls, end_letters, maybe_due, set_called, set_due, set_told};
-pub use store::{list_calling, list_due, list_hasty, list_of, list_waiting};
+pub use store::{Due, end_calls, end_letters, language_of, maybe_due, set_called, set_due, set_told};
+pub use store::{list_calling, list_changed, list_due, list_hasty, list_of, list_waiting};
 
 /// Its address under a language.
 pub fn routes(config: &mut ServiceConfig) {

@@ -19,7 +19,7 @@ mod subscription;
 mod urls;
 mod veiled;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
@@ -93,6 +93,15 @@ pub fn wishes_of(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMa
 /// Notes that these people were told of what they want to hear of at once, up to this moment.
 pub fn set_told(connection: &mut DbConn, people: &[PersonId], told_at: Timestamp) -> Result<(), Error> {
     store::set_told(connection, people, told_at)
+}
+
+/// Who of these people was told more of what they want to hear of at once since it was asked up to when they were told.
+/// Nobody writes more until the transaction ends.
+pub fn list_told_since(connection: &mut DbConn, known: &[(PersonId, Timestamp)]) -> Result<BTreeSet<PersonId>, Error> {
+    let people: Vec<PersonId> = known.iter().map(|(person, _)| *person).collect();
+    let told = store::hold_told(connection, &people)?;
+    // Who ended it all meanwhile is not told either.
+    Ok(known.iter().filter(|(person, at)| told.get(person) != Some(at)).map(|(person, _)| *person).collect())
 }
 
 /// Lets everything a person wanted to hear of at once come with the rest of their letters.
