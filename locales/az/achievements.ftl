@@ -161,6 +161,14 @@ achievements-mail-open = Sijil-də aç
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil-də oxu
+achievements-mail-waiting = { $count ->
+    [one] Bir mətn sizi gözləyir
+   *[other] { $count } mətn sizi gözləyir
+}
+achievements-mail-told = { $count ->
+    [one] Bir mətn haqqında yeni xəbər
+   *[other] { $count } mətn haqqında yeni xəbər
+}
 achievements-notice-review = Baxışınızı gözləyir
 achievements-notice-review-text = Həmkarınız baxışa bir nailiyyət göndərib: { $title }
 achievements-notice-released = Dərc olundu

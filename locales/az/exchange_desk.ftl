@@ -155,6 +155,7 @@ exchange-mail-said = { $count ->
    *[other] { $count } işdə yeni xəbər
 }
 exchange-notice-arrived = İş daxil olub: { $reference }.
+exchange-notice-asked = { $reference } işində sizdən nəsə soruşulub.
 exchange-notice-said = { $reference } işində nəsə deyilib.
 exchange-notice-to-release = { $reference } işi sizin göndərilmə təsdiqinizi gözləyir.
 exchange-notice-reminded = { $reference } işi hələ də sizi gözləyir.

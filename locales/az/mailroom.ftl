@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = Bu ünvana məktublar yenidən göndərilir.
 audit-did-resent = Yenidən göndərildi
 audit-did-kind-resent = Hamısı yenidən göndərildi
 audit-did-mail-resumed = Məktub göndərişi bərpa edildi
+audit-did-mail-stopped = Məktub göndərişi dayandırıldı
 audit-thing-mail = Məktub
 audit-thing-mail-kind = Məktubun növü

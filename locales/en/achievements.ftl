@@ -160,6 +160,14 @@ achievements-mail-open = Open in Sijil
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Read in Sijil
+achievements-mail-waiting = { $count ->
+    [one] One text waits for you
+   *[other] { $count } texts wait for you
+}
+achievements-mail-told = { $count ->
+    [one] News of one text
+   *[other] News of { $count } texts
+}
 achievements-notice-review = Waits for your review
 achievements-notice-review-text = A colleague has sent an achievement for review: { $title }
 achievements-notice-released = Released

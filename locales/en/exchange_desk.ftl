@@ -131,6 +131,7 @@ exchange-mail-said = { $count ->
    *[other] News in { $count } cases
 }
 exchange-notice-arrived = A case came in: { $reference }.
+exchange-notice-asked = Something is asked of you in case { $reference }.
 exchange-notice-said = Something was said in case { $reference }.
 exchange-notice-to-release = Case { $reference } waits for your release.
 exchange-form-others = Also to

@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = Mail is sent to this address again.
 audit-did-resent = Sent again
 audit-did-kind-resent = All sent again
 audit-did-mail-resumed = Mail resumed
+audit-did-mail-stopped = Mail stopped
 audit-thing-mail = Mail
 audit-thing-mail-kind = Kind of mail

@@ -161,6 +161,14 @@ achievements-mail-open = باز کردن در سجل
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = خواندن در سجل
+achievements-mail-waiting = { $count ->
+    [one] یک متن منتظر شماست
+   *[other] { $count } متن منتظر شماست
+}
+achievements-mail-told = { $count ->
+    [one] خبر تازه دربارهٔ یک متن
+   *[other] خبر تازه دربارهٔ { $count } متن
+}
 achievements-notice-review = در انتظار بررسی شما
 achievements-notice-review-text = یک همکار دستاوردی را برای بررسی فرستاده است: { $title }
 achievements-notice-released = نشر شد

@@ -154,6 +154,7 @@ exchange-mail-said = { $count ->
    *[other] خبر تازه در { $count } دوسیه
 }
 exchange-notice-arrived = دوسیه‌ای رسید: { $reference }.
+exchange-notice-asked = در دوسیهٔ { $reference } چیزی از شما پرسیده شده است.
 exchange-notice-said = در دوسیهٔ { $reference } چیزی گفته شد.
 exchange-notice-to-release = دوسیهٔ { $reference } در انتظار تأیید ارسال از سوی شماست.
 exchange-notice-reminded = دوسیهٔ { $reference } هنوز در انتظار شماست.

@@ -161,6 +161,14 @@ achievements-mail-open = باز کردن در سجل
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = خواندن در سجل
+achievements-mail-waiting = { $count ->
+    [one] یک متن در انتظار شماست
+   *[other] { $count } متن در انتظار شماست
+}
+achievements-mail-told = { $count ->
+    [one] خبری تازه دربارهٔ یک متن
+   *[other] خبری تازه دربارهٔ { $count } متن
+}
 achievements-notice-review = در انتظار بررسی شما
 achievements-notice-review-text = یکی از همکاران دستاوردی را برای بررسی فرستاده است: { $title }
 achievements-notice-released = منتشر شد

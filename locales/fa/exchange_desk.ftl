@@ -154,6 +154,7 @@ exchange-mail-said = { $count ->
    *[other] خبر تازه در { $count } مکاتبه
 }
 exchange-notice-arrived = مکاتبه‌ای رسید: { $reference }.
+exchange-notice-asked = در مکاتبهٔ { $reference } چیزی از شما پرسیده شده است.
 exchange-notice-said = در مکاتبهٔ { $reference } چیزی گفته شد.
 exchange-notice-to-release = مکاتبهٔ { $reference } در انتظار تأیید ارسال از سوی شماست.
 exchange-notice-reminded = مکاتبهٔ { $reference } همچنان در انتظار شماست.

@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = نامه‌ها دوباره به این نشان�
 audit-did-resent = دوباره فرستاده شد
 audit-did-kind-resent = همه دوباره فرستاده شد
 audit-did-mail-resumed = ارسال نامه از سر گرفته شد
+audit-did-mail-stopped = ارسال نامه متوقف شد
 audit-thing-mail = نامه
 audit-thing-mail-kind = نوع نامه

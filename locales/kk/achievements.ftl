@@ -162,6 +162,14 @@ achievements-mail-open = Sijil порталында ашу
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil порталында оқу
+achievements-mail-waiting = { $count ->
+    [one] Бір мәтін Сізді күтіп тұр
+   *[other] { $count } мәтін Сізді күтіп тұр
+}
+achievements-mail-told = { $count ->
+    [one] Бір мәтін туралы жаңалық бар
+   *[other] { $count } мәтін туралы жаңалық бар
+}
 achievements-notice-review = Сіздің қарауыңызды күтеді
 achievements-notice-review-text = Әріптесіңіз жетістікті қарауға жіберді: { $title }
 achievements-notice-released = Жарияланды

@@ -152,6 +152,7 @@ exchange-mail-said = { $count ->
    *[other] { $count } істе жаңалық бар
 }
 exchange-notice-arrived = Іс келіп түсті: { $reference }.
+exchange-notice-asked = { $reference } ісі бойынша Сізден бірдеңе сұралды.
 exchange-notice-said = { $reference } ісі бойынша бірдеңе айтылды.
 exchange-notice-to-release = { $reference } ісі жіберуге рұқсатыңызды күтіп тұр.
 exchange-notice-reminded = { $reference } ісі Сізді әлі күтіп тұр.

@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = Бұл мекенжайға хаттар қайт�
 audit-did-resent = Қайта жіберілді
 audit-did-kind-resent = Барлығы қайта жіберілді
 audit-did-mail-resumed = Хат жіберу жалғастырылды
+audit-did-mail-stopped = Хат жіберу тоқтатылды
 audit-thing-mail = Хат
 audit-thing-mail-kind = Хаттың түрі

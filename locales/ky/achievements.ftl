@@ -162,6 +162,14 @@ achievements-mail-open = Sijil порталында ачуу
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil порталында окуу
+achievements-mail-waiting = { $count ->
+    [one] Бир текст Сизди күтүп турат
+   *[other] { $count } текст Сизди күтүп турат
+}
+achievements-mail-told = { $count ->
+    [one] Бир текст боюнча жаңылык бар
+   *[other] { $count } текст боюнча жаңылык бар
+}
 achievements-notice-review = Карап чыгууңузду күтүүдө
 achievements-notice-review-text = Кесиптешиңиз жетишкендикти карап чыгууга жөнөттү: { $title }
 achievements-notice-released = Жарыяланды

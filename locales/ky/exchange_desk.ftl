@@ -152,6 +152,7 @@ exchange-mail-said = { $count ->
    *[other] { $count } иште жаңылык бар
 }
 exchange-notice-arrived = Иш келип түштү: { $reference }.
+exchange-notice-asked = { $reference } иши боюнча Сизден бир нерсе суралды.
 exchange-notice-said = { $reference } иши боюнча бир нерсе айтылды.
 exchange-notice-to-release = { $reference } иши жөнөтүүгө уруксатыңызды күтүп турат.
 exchange-notice-reminded = { $reference } иши Сизди дагы эле күтүп турат.

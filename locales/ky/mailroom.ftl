@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = Бул дарекке каттар кайра жө
 audit-did-resent = Кайра жөнөтүлдү
 audit-did-kind-resent = Баары кайра жөнөтүлдү
 audit-did-mail-resumed = Кат жөнөтүү улантылды
+audit-did-mail-stopped = Кат жөнөтүү токтотулду
 audit-thing-mail = Кат
 audit-thing-mail-kind = Каттын түрү

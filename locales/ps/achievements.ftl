@@ -161,6 +161,14 @@ achievements-mail-open = په سجل کې پرانیستل
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = په سجل کې لوستل
+achievements-mail-waiting = { $count ->
+    [one] یو متن ستاسو په تمه دی
+   *[other] { $count } متنونه ستاسو په تمه دي
+}
+achievements-mail-told = { $count ->
+    [one] د یوه متن په اړه نوی خبر
+   *[other] د { $count } متنونو په اړه نوی خبر
+}
 achievements-notice-review = ستاسو د بیاکتنې په تمه
 achievements-notice-review-text = یوه همکار لاسته راوړنه بیاکتنې ته لېږلې ده: { $title }
 achievements-notice-released = خپور شو

@@ -156,6 +156,7 @@ exchange-mail-said = { $count ->
    *[other] په { $count } دوسیو کې نوی خبر
 }
 exchange-notice-arrived = یوه دوسیه راغله: { $reference }.
+exchange-notice-asked = په { $reference } دوسیه کې له تاسو څه پوښتل شوي دي.
 exchange-notice-said = په { $reference } دوسیه کې څه وویل شول.
 exchange-notice-to-release = دوسیه { $reference } ستاسو له خوا د لېږلو د تایید په تمه ده.
 exchange-notice-reminded = دوسیه { $reference } لا هم ستاسو په تمه ده.

@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = دې پتې ته لیکونه بیا لېږل کې
 audit-did-resent = بیا ولېږل شو
 audit-did-kind-resent = ټول بیا ولېږل شول
 audit-did-mail-resumed = د لیکونو لېږل بیا پیل شول
+audit-did-mail-stopped = د لیکونو لېږل ودرول شول
 audit-thing-mail = لیک
 audit-thing-mail-kind = د لیک ډول

@@ -164,6 +164,18 @@ achievements-mail-open = Открыть на портале Sijil
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Читать на портале Sijil
+achievements-mail-waiting = { $count ->
+    [one] { $count } текст ждёт Вас
+    [few] { $count } текста ждут Вас
+    [many] { $count } текстов ждут Вас
+   *[other] { $count } текста ждут Вас
+}
+achievements-mail-told = { $count ->
+    [one] Новое о { $count } тексте
+    [few] Новое о { $count } текстах
+    [many] Новое о { $count } текстах
+   *[other] Новое о { $count } текста
+}
 achievements-notice-review = Ждёт Вашей проверки
 achievements-notice-review-text = От коллеги на проверку поступило достижение: { $title }
 achievements-notice-released = Опубликовано

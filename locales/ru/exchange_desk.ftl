@@ -166,6 +166,7 @@ exchange-mail-said = { $count ->
    *[other] Новое в { $count } дела
 }
 exchange-notice-arrived = Поступило дело: { $reference }.
+exchange-notice-asked = В деле { $reference } Вам задан вопрос.
 exchange-notice-said = В деле { $reference } что-то сказано.
 exchange-notice-to-release = Дело { $reference } ждёт Вашего разрешения на отправку.
 exchange-notice-reminded = Дело { $reference } всё ещё ждёт Вас.

@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = Письма на этот адрес снова �
 audit-did-resent = Повторная отправка
 audit-did-kind-resent = Повторная отправка всех
 audit-did-mail-resumed = Возобновление отправки писем
+audit-did-mail-stopped = Прекращение отправки писем
 audit-thing-mail = Письмо
 audit-thing-mail-kind = Вид писем

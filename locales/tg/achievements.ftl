@@ -161,6 +161,14 @@ achievements-mail-open = Кушодан дар Sijil
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Хондан дар Sijil
+achievements-mail-waiting = { $count ->
+    [one] Як матн Шуморо интизор аст
+   *[other] { $count } матн Шуморо интизор аст
+}
+achievements-mail-told = { $count ->
+    [one] Хабари нав дар бораи як матн
+   *[other] Хабари нав дар бораи { $count } матн
+}
 achievements-notice-review = Баррасии Шуморо интизор аст
 achievements-notice-review-text = Ҳамкоре дастовардеро ба баррасӣ фиристод: { $title }
 achievements-notice-released = Нашр шуд

@@ -154,6 +154,7 @@ exchange-mail-said = { $count ->
    *[other] Хабари нав дар { $count } парванда
 }
 exchange-notice-arrived = Парванда омад: { $reference }.
+exchange-notice-asked = Дар парвандаи { $reference } аз Шумо чизе пурсида шуд.
 exchange-notice-said = Дар парвандаи { $reference } чизе гуфта шуд.
 exchange-notice-to-release = Парвандаи { $reference } иҷозати фиристодани Шуморо интизор аст.
 exchange-notice-reminded = Парвандаи { $reference } ҳанӯз Шуморо интизор аст.

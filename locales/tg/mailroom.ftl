@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = Ба ин суроға мактубҳо боз ф�
 audit-did-resent = Аз нав фиристода шуд
 audit-did-kind-resent = Ҳама аз нав фиристода шуд
 audit-did-mail-resumed = Фиристодани мактубҳо аз сар гирифта шуд
+audit-did-mail-stopped = Фиристодани мактубҳо қатъ шуд
 audit-thing-mail = Мактуб
 audit-thing-mail-kind = Навъи мактуб

@@ -161,6 +161,14 @@ achievements-mail-open = Sijilde aç
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijilde oka
+achievements-mail-waiting = { $count ->
+    [one] Bir tekst size garaşýar
+   *[other] { $count } tekst size garaşýar
+}
+achievements-mail-told = { $count ->
+    [one] Bir tekst barada täze habar
+   *[other] { $count } tekst barada täze habar
+}
 achievements-notice-review = Gözden geçirmegiňize garaşýar
 achievements-notice-review-text = Kärdeşiňiz gözden geçirmäge üstünlik ugratdy: { $title }
 achievements-notice-released = Neşir edildi

@@ -154,6 +154,7 @@ exchange-mail-said = { $count ->
    *[other] { $count } işde täzelik bar
 }
 exchange-notice-arrived = Iş geldi: { $reference }.
+exchange-notice-asked = { $reference } işinde sizden bir zat soraldy.
 exchange-notice-said = { $reference } işinde bir zat aýdyldy.
 exchange-notice-to-release = { $reference } işi ugratmaga rugsadyňyza garaşýar.
 exchange-notice-reminded = { $reference } işi henizem size garaşýar.

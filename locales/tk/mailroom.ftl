@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = Bu salga hatlar gaýtadan ugradylýar.
 audit-did-resent = Gaýtadan ugradyldy
 audit-did-kind-resent = Hemmesi gaýtadan ugradyldy
 audit-did-mail-resumed = Hat ugratmak dowam etdirildi
+audit-did-mail-stopped = Hat ugratmak bes edildi
 audit-thing-mail = Hat
 audit-thing-mail-kind = Hatyň görnüşi

@@ -161,6 +161,14 @@ achievements-mail-open = Sijil’de aç
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil’de oku
+achievements-mail-waiting = { $count ->
+    [one] Bir metin sizi bekliyor
+   *[other] { $count } metin sizi bekliyor
+}
+achievements-mail-told = { $count ->
+    [one] Bir metin hakkında yeni haber
+   *[other] { $count } metin hakkında yeni haber
+}
 achievements-notice-review = İncelemenizi bekliyor
 achievements-notice-review-text = Bir meslektaşınız incelemeye bir başarı gönderdi: { $title }
 achievements-notice-released = Yayımlandı

@@ -155,6 +155,7 @@ exchange-mail-said = { $count ->
    *[other] { $count } dosyada yeni haber
 }
 exchange-notice-arrived = Bir dosya geldi: { $reference }.
+exchange-notice-asked = { $reference } dosyasında size bir şey soruldu.
 exchange-notice-said = { $reference } dosyasında bir şey söylendi.
 exchange-notice-to-release = { $reference } dosyası gönderim onayınızı bekliyor.
 exchange-notice-reminded = { $reference } dosyası hâlâ sizi bekliyor.

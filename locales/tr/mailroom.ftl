@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = Bu adrese yeniden e-posta gönderiliyor.
 audit-did-resent = Yeniden gönderildi
 audit-did-kind-resent = Tümü yeniden gönderildi
 audit-did-mail-resumed = E-posta gönderimi sürdürüldü
+audit-did-mail-stopped = E-posta gönderimi durduruldu
 audit-thing-mail = E-posta
 audit-thing-mail-kind = E-posta türü

@@ -161,6 +161,14 @@ achievements-mail-open = سجل میں کھولیں
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }، { $day }
 achievements-mail-published-read = سجل میں پڑھیں
+achievements-mail-waiting = { $count ->
+    [one] ایک متن آپ کا منتظر ہے
+   *[other] { $count } متن آپ کے منتظر ہیں
+}
+achievements-mail-told = { $count ->
+    [one] ایک متن کے بارے میں نئی اطلاع
+   *[other] { $count } متون کے بارے میں نئی اطلاع
+}
 achievements-notice-review = آپ کے جائزے کا منتظر
 achievements-notice-review-text = ایک ساتھی نے ایک کامیابی جائزے کے لیے بھیجی ہے: { $title }
 achievements-notice-released = جاری ہو گیا

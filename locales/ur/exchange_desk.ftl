@@ -156,6 +156,7 @@ exchange-mail-said = { $count ->
    *[other] { $count } معاملات میں نئی بات
 }
 exchange-notice-arrived = ایک معاملہ آیا ہے: { $reference }۔
+exchange-notice-asked = معاملہ نمبر { $reference } میں آپ سے کچھ پوچھا گیا ہے۔
 exchange-notice-said = معاملہ نمبر { $reference } میں کچھ کہا گیا ہے۔
 exchange-notice-to-release = معاملہ نمبر { $reference } منتظر ہے کہ آپ اسے جاری کریں۔
 exchange-notice-reminded = معاملہ نمبر { $reference } اب بھی آپ کا منتظر ہے۔

@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = اس پتے پر ای میل دوبارہ بھیج
 audit-did-resent = دوبارہ بھیجی گئی
 audit-did-kind-resent = سب دوبارہ بھیجی گئیں
 audit-did-mail-resumed = ای میل بحال کی گئی
+audit-did-mail-stopped = ای میل روک دی گئی
 audit-thing-mail = ای میل
 audit-thing-mail-kind = ای میل کی قسم

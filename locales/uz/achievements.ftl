@@ -161,6 +161,14 @@ achievements-mail-open = Sijil portalida ochish
 achievements-mail-published-subject = { $country }: { $title }
 achievements-mail-published-of = { $country }, { $day }
 achievements-mail-published-read = Sijil portalida oʻqish
+achievements-mail-waiting = { $count ->
+    [one] Bitta matn sizni kutmoqda
+   *[other] { $count } ta matn sizni kutmoqda
+}
+achievements-mail-told = { $count ->
+    [one] Bitta matn haqida yangilik
+   *[other] { $count } ta matn haqida yangilik
+}
 achievements-notice-review = Koʻrib chiqishingizni kutmoqda
 achievements-notice-review-text = Hamkasbingiz yutuqni koʻrib chiqishga yubordi: { $title }
 achievements-notice-released = Eʼlon qilindi

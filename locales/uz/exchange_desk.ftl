@@ -154,6 +154,7 @@ exchange-mail-said = { $count ->
    *[other] { $count } ta ishda yangilik bor
 }
 exchange-notice-arrived = Ish keldi: { $reference }.
+exchange-notice-asked = { $reference } ishida sizdan nimadir soʻraldi.
 exchange-notice-said = { $reference } ishida nimadir aytildi.
 exchange-notice-to-release = { $reference } ishi yuborishga ruxsatingizni kutmoqda.
 exchange-notice-reminded = { $reference } ishi hamon sizni kutmoqda.

@@ -46,5 +46,6 @@ accounts-flash-mail-resumed = Bu manzilga xatlar yana yuboriladi.
 audit-did-resent = Qayta yuborildi
 audit-did-kind-resent = Hammasi qayta yuborildi
 audit-did-mail-resumed = Xat yuborish tiklandi
+audit-did-mail-stopped = Xat yuborish toʻxtatildi
 audit-thing-mail = Xat
 audit-thing-mail-kind = Xat turi

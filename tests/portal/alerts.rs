@@ -7,7 +7,9 @@ use diesel::prelude::*;
 use futures_util::future::join_all;
 use serde_json::Value;
 use sijil::features::library::{FileId, Use, set_own_uses, set_uses};
+use sijil::features::notifications::{NewsKind, Topic, subscribe_person};
 use sijil::platform::database::schema::{alert_receipts, alerts, audit_entries, inbox_notices, people, person_roles};
+use sijil::platform::mail::EmailAddress;
 use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::language::{Calendar, Language};
 use sijil::vocabulary::theme::Theme;
@@ -304,7 +306,72 @@ async fn an_urgent_alert_is_mailed_at_once_and_from_amber_on_the_mail_names_noth
     let mail = &mails[0];
     assert_eq!((mail.to.as_str(), mail.subject.contains("Heron")), (registers.iran.email.as_str(), false));
     assert_eq!(mail.reference, None, "it says whose the alert is");
-    assert!(!mail.text.contains("Heron") && !mail.html.contains("Heron") && mail.text.contains(&page));
+    for part in [&mail.text, &mail.html] {
+        assert!(!part.contains("Heron") && !part.contains("TR-") && !part.contains(&page), "{part}");
+        assert!(part.contains("/inbox"), "there it waits: {part}");
+    }
+}
+
+#[tokio::test]
+async fn an_alert_of_members_is_counted_for_who_asked_and_not_told_again_to_whom_it_waits_for() {
+    let registers = Registers::make().await;
+    let app = &registers.app;
+    // An officer receives it and asked for alerts besides; an editor of the same country only asked.
+    let editor = app.person("IR", &[Role::Editor]).await;
+    for person in [&registers.iran, &editor] {
+        let (email, now) = (EmailAddress::parse(&person.email).unwrap(), app.platform.clock.now());
+        let topic = Topic::all(NewsKind::Alert);
+        app.arrange(|it| subscribe_person(it, person.id, &email, Language::English, topic, now).unwrap());
+    }
+    app.mails();
+    app.turn_clock(60);
+    registers.published(&[("tlp", "green")]).await;
+    let mut told = Vec::new();
+    for _ in 0..48 {
+        app.turn_clock(1800);
+        let mails = app.mails().into_iter().filter(|mail| mail.kind.starts_with("digest"));
+        told.extend(mails.map(|mail| (mail.to.to_string(), mail.kind, mail.text)));
+    }
+    let of = |person: &Someone| told.iter().filter(|(to, _, _)| *to == person.email).collect::<Vec<_>>();
+    let (officer, asked) = (of(&registers.iran), of(&editor));
+    assert_eq!(asked.len(), 1, "{asked:?}");
+    assert!(asked[0].2.contains("to be read after signing in"), "{}", asked[0].2);
+    assert_eq!(officer.iter().filter(|it| it.1 == "digest.call").count(), 1, "{officer:?}");
+    let is_news = |text: &str| text.contains("to be read after signing in");
+    assert!(officer.iter().all(|it| it.1 != "digest.news" && !is_news(&it.2)), "{officer:?}");
+    assert!(told.iter().all(|(_, _, text)| !text.contains("Heron") && !text.contains("/alerts/TR-")), "{told:?}");
+}
+
+#[tokio::test]
+async fn what_ended_or_was_acknowledged_waits_for_nobody_and_what_stands_waits_on() {
+    let registers = Registers::make().await;
+    let app = &registers.app;
+    let waits = || app.count_waiting("alert.published");
+    let taken_back = registers.published(&[]).await;
+    assert_eq!(waits(), 2, "Iran and Uzbekistan");
+    let reason = [("reason", "Sent by mistake."), ("reason_language", "en")];
+    assert_eq!(registers.reviewer.post(&format!("{taken_back}/withdrawal"), &reason).await.status, 303);
+    assert_eq!(waits(), 0, "taken back");
+
+    let old = registers.published(&[]).await;
+    let reference = old.rsplit('/').next().unwrap();
+    registers.published(&[("supersedes", reference)]).await;
+    assert_eq!(waits(), 2, "the one that took its place alone");
+
+    // An editor, who acknowledges nothing else, is named.
+    let named = app.person("UZ", &[Role::Editor]).await;
+    let red = registers.published(&[("tlp", "red"), ("numbers_tlp", "red"), ("people", named.email.as_str())]).await;
+    assert_eq!(app.count_waiting("alert.waits"), 1);
+    let reader = app.signed_in(&named).await;
+    assert_eq!(reader.post(&format!("{red}/acknowledgement"), &[("note", "")]).await.status, 303);
+    assert_eq!(app.count_waiting("alert.waits"), 0);
+
+    let until = app.platform.clock.now().plus_seconds(4 * 24 * 3600).utc_date().to_string();
+    registers.published(&[("valid_until", &until)]).await;
+    assert_eq!(waits(), 4);
+    app.turn_clock(5 * 24 * 3600);
+    app.work();
+    assert_eq!(waits(), 2, "the one whose day passed waits no more, the other does");
 }
 
 #[tokio::test]

@@ -74,7 +74,7 @@ const FEATURES: [(&str, &[&str]); 32] = [
     ),
     ("calendars", &["exchange", "meetings", "questions", "accounts", "audit"]),
     ("mailroom", &["accounts", "audit"]),
-    ("alerts", &["checks", "library", "reach", "accounts", "inbox", "directory", "audit", "search"]),
+    ("alerts", &["checks", "library", "reach", "accounts", "notifications", "inbox", "directory", "audit", "search"]),
     ("deviations", &["checks", "reach", "accounts", "inbox", "audit", "search"]),
     ("meetings", &["library", "accounts", "inbox", "directory", "audit", "search"]),
     ("statistics", &["accounts", "inbox", "directory", "audit", "search"]),

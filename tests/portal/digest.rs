@@ -10,6 +10,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Date, Text};
 use reqwest::Method;
 use sijil::features::digest::{CallPeople, SendDigests};
+use sijil::features::habits as habits_of;
 use sijil::features::inbox::{self, Facts, Notice};
 use sijil::features::notifications::{self, NewsKind, Topic};
 use sijil::features::search::{self, Entry, Readers};
@@ -59,8 +60,9 @@ impl TestApp {
 
     fn tell(&self, person: &Someone, kind: &str, path: &str) {
         let facts = Facts::none().naming("reference", "TR-IR-ABCDEFGH").naming("specimen", "UZB-AO-01001");
-        let facts = facts.naming("title", "Heron passports");
-        let notice = Notice::new(person.id, kind, facts, path, self.platform.clock.now());
+        let now = self.platform.clock.now();
+        let facts = facts.naming("title", "Heron passports").at("due", now);
+        let notice = Notice::new(person.id, kind, facts, path, now);
         self.arrange(|connection| inbox::put(connection, &notice).unwrap());
     }
 
@@ -228,8 +230,87 @@ async fn nobody_is_called_on_a_day_of_rest_but_on_the_first_day_after_it() {
     assert_eq!(app.letters(&officer), []);
     // Monday, half past eight.
     app.turn_clock(16 * HOUR + HOUR / 2);
-    let kinds: Vec<String> = app.letters(&officer).into_iter().map(|it| it.kind).collect();
-    assert!(kinds == ["digest.call"] || kinds == ["digest"], "{kinds:?}");
+    let mails = app.letters(&officer);
+    assert_eq!(mails.iter().map(|it| it.kind.as_str()).collect::<Vec<_>>(), ["digest"], "one, which says it all");
+    assert!(mails[0].subject.contains("one thing waits for you"), "{}", mails[0].subject);
+    app.turn_clock(HOUR);
+    assert_eq!(app.letters(&officer), []);
+}
+
+#[tokio::test]
+async fn of_whom_something_was_written_down_while_a_letter_was_drawn_nothing_more_is() {
+    let app = TestApp::start().await;
+    let officer = app.reader("IR", &[Role::Officer], (Language::English, "Asia/Tehran")).await;
+    let now = app.platform.clock.now();
+    let known = app.look(|connection| habits_of::maybe_due(connection, officer.id, now).unwrap()).unwrap().habits;
+    let is_changed = || app.arrange(|connection| habits_of::list_changed(connection, &[&known]).unwrap()).len() == 1;
+    assert!(!is_changed());
+    let later = now.plus_seconds(60);
+    app.arrange(|connection| habits_of::set_called(connection, &[officer.id], later).unwrap());
+    assert!(is_changed(), "a letter that called them");
+    // What was noted is never taken back, whichever of two runs ends last.
+    app.arrange(|connection| habits_of::set_called(connection, &[officer.id], now).unwrap());
+    app.arrange(|connection| {
+        habits_of::set_told(connection, &[(officer.id, known.told_at, known.due_at)]).unwrap();
+        habits_of::set_told(connection, &[(officer.id, known.told_at.plus_seconds(-60), None)]).unwrap();
+    });
+    let kept: (Timestamp, Timestamp, Option<Timestamp>) = app.look(|connection| {
+        let row = habits::table.find(officer.id);
+        row.select((habits::told_at, habits::called_at, habits::due_at)).first(connection).unwrap()
+    });
+    assert_eq!(kept, (known.told_at, later, known.due_at));
+}
+
+#[tokio::test]
+async fn an_archive_published_in_a_day_pushes_no_alert_aside_and_each_of_its_posts_is_looked_at() {
+    let app = TestApp::start().await;
+    let reader = app.reader("KZ", &[], (Language::English, "UTC")).await;
+    app.chose(&reader, Rhythm::Daily, false);
+    app.subscribe_to(&reader, Topic::all(NewsKind::Guidance));
+    app.subscribed("alerts@mail.example", Language::English, &Topic::all(NewsKind::Alert));
+    let persian = Topic { language: Some(Language::Persian), ..Topic::all(NewsKind::Achievement) };
+    app.subscribed("persian@mail.example", Language::English, &persian);
+    app.mails();
+    app.turn_clock(60);
+    let then = app.platform.clock.now();
+    let first = [
+        public("alert", "a", "Stolen blanks", then),
+        public("guidance", "g", "Choosing a printer", then),
+        Entry { language: Language::Persian, ..public("achievement", "p", "کارت در ده دقیقه", then) },
+    ];
+    app.arrange(|connection| search::put_many(connection, &first).unwrap());
+    app.turn_clock(1);
+    let after = app.platform.clock.now();
+    let archive: Vec<Entry> = (0..1_001)
+        .map(|number| public("achievement", &format!("n{number}"), &format!("Post {number}"), after))
+        .collect();
+    app.arrange(|connection| search::put_many(connection, &archive).unwrap());
+    app.turn_clock(130);
+    let (letters, others): (Vec<Message>, Vec<Message>) =
+        app.mails().into_iter().partition(|mail| mail.to.as_str() == reader.email);
+    let mut told: Vec<&str> = others.iter().map(|mail| mail.subject.as_str()).collect();
+    told.sort_unstable();
+    assert_eq!(told, ["Sijil, new: Stolen blanks", "Sijil, new: کارت در ده دقیقه"]);
+    assert_eq!(letters.len(), 1);
+    assert!(letters[0].text.contains("Choosing a printer"), "{}", letters[0].text);
+}
+
+#[tokio::test]
+async fn whoever_is_suspended_ends_letters_by_one_click_too() {
+    let app = TestApp::start().await;
+    let officer = app.reader("IR", &[Role::Officer], (Language::Persian, "Asia/Tehran")).await;
+    app.turn_clock(60);
+    app.tell(&officer, "exchange.arrived", "/exchange/TR-IR-ABCDEFGH");
+    app.turn_clock(24 * HOUR);
+    let letter = app.letters(&officer).into_iter().find(|it| it.kind == "digest").unwrap();
+    app.arrange(|connection| {
+        diesel::update(people::table.find(officer.id)).set(people::state.eq("disabled")).execute(connection).unwrap()
+    });
+    let answer = app.press(&letter.unsubscribe.unwrap().one_click, ONE_CLICK).await;
+    assert_eq!((answer.status, answer.attributes("html", "lang")), (200, vec!["fa".to_owned()]));
+    let rhythm: Option<Rhythm> =
+        app.look(|connection| habits::table.find(officer.id).select(habits::rhythm).first(connection).unwrap());
+    assert_eq!(rhythm, Some(Rhythm::Never), "nothing comes when they are back");
 }
 
 #[tokio::test]
@@ -286,12 +367,12 @@ async fn what_is_not_named_is_counted_as_new_or_as_waiting_from_before() {
     app.chose(&officer, Rhythm::Daily, false);
     app.turn_clock(60);
     for number in 0..14 {
-        app.tell(&officer, "alert.published", &format!("/alerts/TR-{number}"));
+        app.tell(&officer, "question.to_answer", &format!("/questions/{number}"));
     }
     app.turn_clock(24 * HOUR);
     let letter = app.letters(&officer).remove(0);
     assert_eq!(letter.subject, "Sijil: your day, 14 things wait for you");
-    assert_eq!(letter.text.matches("/alerts/TR-").count(), 12);
+    assert_eq!(letter.text.matches("/questions/").count(), 12);
     assert!(letter.text.contains("\n\u{2068}2\u{2069} more items have come and wait for you.\n"), "{}", letter.text);
     assert!(!letter.text.contains("earlier item") && !letter.text.contains("from before"), "{}", letter.text);
     // Nothing came that waits.
@@ -299,7 +380,7 @@ async fn what_is_not_named_is_counted_as_new_or_as_waiting_from_before() {
     app.turn_clock(24 * HOUR);
     let letter = app.letters(&officer).remove(0);
     assert!(letter.text.contains("\n\u{2068}14\u{2069} earlier items wait for you.\n"), "{}", letter.text);
-    app.tell(&officer, "alert.published", "/alerts/TR-15");
+    app.tell(&officer, "question.to_answer", "/questions/15");
     app.turn_clock(24 * HOUR);
     let letter = app.letters(&officer).remove(0);
     assert!(letter.text.contains("\n\u{2068}14\u{2069} earlier items still wait.\n"), "{}", letter.text);
@@ -399,7 +480,7 @@ async fn a_letter_whose_job_runs_twice_is_one() {
     let officer = app.reader("IR", &[Role::Officer], (Language::English, "Asia/Tehran")).await;
     app.turn_clock(60);
     app.tell(&officer, "exchange.arrived", "/exchange/TR-IR-ABCDEFGH");
-    app.turn_clock(24 * HOUR);
+    app.turn_clock(2 * 60);
     let count = || -> i64 { app.look(|connection| mails::table.count().get_result(connection).unwrap()) };
     let noted: (Timestamp, Timestamp, Option<Timestamp>) = app.look(|connection| {
         let row = habits::table.find(officer.id);
@@ -420,6 +501,7 @@ async fn a_letter_whose_job_runs_twice_is_one() {
     CallPeople {}.run(&app.platform).unwrap();
     assert_eq!(count(), 1, "the outbox knows since when the letter calls");
     again();
+    app.turn_clock(24 * HOUR);
     SendDigests {}.run(&app.platform).unwrap();
     assert_eq!(count(), 2);
     again();

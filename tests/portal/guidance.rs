@@ -26,7 +26,11 @@ pub struct Office {
 
 impl Office {
     pub async fn open() -> Self {
-        let app = TestApp::start().await;
+        Self::at(TestApp::start().await).await
+    }
+
+    /// The office of this portal.
+    pub async fn at(app: TestApp) -> Self {
         let (editor, reviewer) = (app.person("TR", &[Role::Editor]).await, app.person("TR", &[Role::Reviewer]).await);
         let (writing, reviewing) = (app.signed_in(&editor).await, app.signed_in(&reviewer).await);
         Self { app, editor, reviewer, writing, reviewing }

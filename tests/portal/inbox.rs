@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use sijil::features::accounts::words_of_notice;
 use sijil::features::inbox::{self, Facts, Notice};
 use sijil::platform::database::schema::{inbox_notices, mails, people, search_entries};
+use sijil::platform::errors::Error;
 use sijil::vocabulary::ids::PersonId;
 use sijil::vocabulary::viewer::Role;
 
@@ -392,6 +394,25 @@ async fn notices_of_one_case_stand_together_and_are_marked_as_a_group() {
     }
 }
 
+/// The migration that marks what was told before it was known what waits.
+const MIGRATION: [&str; 2] = [
+    include_str!("../../migrations/2026-11-30-001780_read_what_never_waited/down.sql"),
+    include_str!("../../migrations/2026-11-30-001780_read_what_never_waited/up.sql"),
+];
+
+#[tokio::test]
+async fn what_waited_before_this_was_known_is_marked_and_what_came_since_waits() {
+    let (app, _, someone, browser) = managed().await;
+    for kind in ["exchange.arrived", "alert.published", "specimen.returned", "exchange.said"] {
+        put(&app, &someone, kind, &format!("/things/{kind}"));
+    }
+    app.arrange(|connection| MIGRATION.iter().for_each(|sql| connection.batch_execute(sql).unwrap()));
+    assert!(browser.get("/en/inbox").await.all("section.warm").is_empty());
+    assert_eq!(app.count_waiting("exchange.said"), 1, "what merely tells is as unread as it was");
+    put(&app, &someone, "exchange.arrived", "/things/later");
+    assert_eq!(browser.get("/en/inbox").await.all("section.warm .entry").len(), 1);
+}
+
 #[tokio::test]
 async fn what_waits_stands_on_top_of_every_page_until_it_is_done() {
     let (app, _, someone, browser) = managed().await;
@@ -528,4 +549,26 @@ async fn no_group_is_lost_or_shown_twice_at_the_border_of_a_page() {
         assert_eq!(seen.len(), 45, "{show}");
         assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 45, "{show}");
     }
+}
+
+#[tokio::test]
+async fn a_cause_that_did_not_happen_leaves_no_notice_and_settles_none() {
+    let app = TestApp::start().await;
+    let someone = app.person("TR", &[Role::Officer]).await;
+    let before = kinds(&app, someone.id);
+    let (case, now) = ("/exchange/cases/TR-2026-0007", app.platform.clock.now());
+    put(&app, &someone, "exchange.arrived", case);
+    let count_unread = || -> i64 {
+        let unread = inbox_notices::table.filter(inbox_notices::person_id.eq(someone.id));
+        app.look(|conn| unread.filter(inbox_notices::read_at.is_null()).count().get_result(conn).unwrap())
+    };
+    let unread = count_unread();
+    let undone: Result<(), Error> = app.platform.database.write_here(|conn| {
+        inbox::put(conn, &Notice::new(someone.id, "exchange.said", Facts::none(), case, now))?;
+        inbox::settle(conn, (case, &["exchange.arrived"]), None, now)?;
+        Err(Error::Forbidden)
+    });
+    assert!(undone.is_err());
+    assert_eq!(kinds(&app, someone.id), [before, vec!["exchange.arrived".to_owned()]].concat());
+    assert_eq!(count_unread(), unread, "what waits still waits");
 }

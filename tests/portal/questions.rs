@@ -400,4 +400,11 @@ async fn those_who_asked_see_whom_their_question_reached_and_the_country_asked_d
     for browser in [&desk.editor, &asker] {
         assert_eq!(browser.get(&place).await.status, 404);
     }
+    // Who asked is told of the answer, and is not named to their colleagues.
+    let fields = [("language", "en"), ("answer", "The ministry.")];
+    let answered = desk.editor.post(&format!("{}/answer", asked(&asker).await), &fields).await;
+    assert_eq!(answered.status, 303);
+    let page = colleague.get(&place).await;
+    assert_eq!(page.reached_in("Kazakhstan"), ["1 0 0 0 0 0"], "{}", page.text);
+    assert!(page.all("#by-person").is_empty() && page.reached("by-person").is_empty(), "{}", page.text);
 }

@@ -345,6 +345,28 @@ async fn people_of_registers_elsewhere_are_named_by_the_addresses_of_their_accou
 }
 
 #[tokio::test]
+async fn whoever_is_named_to_release_what_waits_already_finds_it_waiting() {
+    let office = Office::open().await;
+    released_red(&office).await;
+    let draft = office.revise("TUR-BO-01001").await;
+    assert_eq!(step(&office.writer, &draft, "submission", &[]).await.status, 303);
+    let held = person_roles::table.filter(person_roles::person_id.eq(office.reviewing.id));
+    office.app.arrange(|connection| diesel::delete(held).execute(connection).unwrap());
+    let other = office.app.person("TR", &[Role::Reviewer]).await;
+    let second = office.app.signed_in(&other).await;
+    let administrator = office.app.signed_in(&office.app.person("TR", &[Role::CountryAdministrator]).await).await;
+    let page = administrator.get("/en/specimens/drafts/reviewers").await;
+    let appoint = page.attributes("form[action$='/reviewer']", "action").remove(0);
+    let revision = page.attributes("form[action$='/reviewer'] input[name=revision]", "value").remove(0);
+    let fields = [("revision", revision), ("person", other.id.to_string())];
+    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+    assert_eq!(administrator.post(&appoint, &fields).await.status, 303);
+    assert_eq!(second.get("/en/inbox").await.all("section.warm .entry").len(), 1, "it waits for them");
+    assert_eq!(step(&second, &draft, "release", &[]).await.status, 303);
+    assert_eq!(second.get("/en/inbox").await.all("section.warm .entry").len(), 0);
+}
+
+#[tokio::test]
 async fn where_nobody_named_may_release_a_draft_an_administrator_names_somebody_and_nobody_becomes_a_reader() {
     let office = Office::open().await;
     released_red(&office).await;

@@ -250,7 +250,9 @@ async fn a_step_that_cannot_be_taken_from_where_a_draft_stands_is_refused() {
     assert_eq!(step(&office.reviewer, &draft, "return", &[("remark", "The mask is wrong.")]).await.status, 303);
     let page = office.writer.get(&draft).await;
     assert!(page.text.contains("The mask is wrong."));
+    assert_eq!(office.app.count_waiting("specimen.returned"), 1);
     assert_eq!(step(&office.writer, &draft, "removal", &[]).await.status, 303);
+    assert_eq!(office.app.count_waiting("specimen.returned"), 0, "what was thrown away waits for nobody");
     assert_eq!(office.writer.get(&draft).await.status, 404);
     let counted = |connection: &mut sijil::platform::database::DbConn| {
         let versions: i64 = specimen_versions::table.count().get_result(connection).unwrap();

@@ -4,6 +4,7 @@
 use super::address_change::AddressChange;
 use super::email::Email;
 use super::link::{Link, Purpose};
+use super::notices;
 use super::person::{NewPerson, Person, State};
 use super::session::Session;
 use super::store;
@@ -168,6 +169,7 @@ pub(super) fn change_address(
     now: Timestamp,
 ) -> Result<(), Error> {
     store::people::update_email(connection, person, email)?;
+    notices::address_works(connection, person, now)?;
     store::links::take_all(connection, person, now)
 }
 

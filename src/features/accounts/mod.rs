@@ -229,8 +229,8 @@ fn key_routes(config: &mut ServiceConfig) {
         .service(resource("/people/{id}/keys/{key}/revocation").route(post().to(handlers::revoke_key_of)));
 }
 
-/// The accounts of these addresses, each once; nothing where one is none, or is of nobody who works in a member state. All
-/// are looked up together before anything is decided: neither the answer nor its time tells which one there is.
+/// The accounts of these addresses, each once; nothing where one is none, or is of nobody who works in a member state.
+/// All are looked up together before anything is decided: neither the answer nor its time tells which one there is.
 pub fn members_at(connection: &mut DbConn, addresses: &[String]) -> Result<Option<Vec<PersonId>>, Error> {
     let typed: Vec<Option<Email>> = addresses.iter().map(|address| Email::parse(address)).collect();
     let mut emails: Vec<Email> = Vec::new();
@@ -250,12 +250,16 @@ pub fn names_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<
     store::people::names_of(connection, people)
 }
 
-/// Tells whose address this is that mail to it comes back, and those who look after their account. An address that
-/// belongs to nobody with an account is told to nobody.
+/// Tells whose address this is that mail to it comes back, and those who look after their account, and writes down that
+/// mail to them stopped. An address that belongs to nobody with an account is told to nobody; the mailroom lists it.
 pub fn address_went_bad(connection: &mut DbConn, platform: &Platform, address: &EmailAddress) -> Result<(), Error> {
     let Some(email) = Email::parse(address.as_str()) else { return Ok(()) };
     match store::people::maybe_by_email(connection, &email)? {
-        Some(person) => notices::address_fails(connection, &notices::Sender::at_the_machine(platform), &person),
+        Some(person) => {
+            let now = platform.clock.now();
+            trail::note(connection, now, &Viewer::Anonymous, "person.mail_stopped", person.id)?;
+            notices::address_fails(connection, &notices::Sender::at_the_machine(platform), &person)
+        }
         None => Ok(()),
     }
 }
@@ -277,7 +281,7 @@ pub fn country_of(connection: &mut DbConn, organisation: OrganisationId) -> Resu
     store::people::find_country(connection, organisation)
 }
 
-/// Who holds a role in a country and may sign in: to whom its mails go.
+/// Who holds a role in a country and may sign in: whom it is told.
 pub fn list_holders(connection: &mut DbConn, country: CountryCode, role: Role) -> Result<Vec<Recipient>, Error> {
     store::people::list_holders(connection, country, role)
 }
@@ -306,7 +310,7 @@ pub fn homes_of(connection: &mut DbConn, ids: &[PersonId]) -> Result<HashMap<Per
     store::placed::homes_of(connection, ids)
 }
 
-/// Who holds one of these roles in an organisation and may sign in, each once: to whom its mails go.
+/// Who holds one of these roles in an organisation and may sign in, each once: whom it is told.
 pub fn list_colleagues(
     connection: &mut DbConn,
     organisation: OrganisationId,

@@ -47,6 +47,7 @@ pub fn call_off(
     let mut owners = Vec::new();
     for reset in store::factor_resets::list_begun_by(connection, starter, now)? {
         if store::factor_resets::decide(connection, reset.id, Outcome::Cancelled, by, now)? {
+            notices::reset_ended(connection, reset.person_id, now)?;
             owners.push(reset.person_id);
         }
     }

@@ -41,7 +41,7 @@ mail_templates!(
 
 /// What is told about a post is told of it.
 pub(super) fn cause_of(it: &Achievement) -> Cause {
-    Cause::of("achievement", it.id.as_str(), it.organisation)
+    Cause::of("achievement", it.id.as_str())
 }
 
 impl Told<'_> {

@@ -127,8 +127,8 @@ pub(super) async fn reached(visit: Visit, path: Address) -> Result<HttpResponse,
             let it = store::find(connection, &path.1)?;
             let it = admit(connection, &page, it)?.it;
             page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
-            let path = urls::show(&it.reference);
-            reach::sheet(connection, page, Subject::new(letters::cause_of(&it), path, &it.reference))
+            let subject = Subject::new(urls::show(&it.reference), &it.reference);
+            reach::sheet(connection, page, subject.with_mails_of(letters::cause_of(&it)))
         })
         .await
 }

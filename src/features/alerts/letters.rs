@@ -1,11 +1,13 @@
-//! The mail of an urgent alert, in its recipient's language. Up to GREEN it names the alert by its title; from AMBER on it
-//! says only that one waits. What was seen, pictures and numbers are read in the portal alone. The reference, which says
-//! whose an alert is, closes the subject where its title stands in it.
+//! The mail of an urgent alert, in its recipient's language. Up to GREEN it names the alert by its title; from AMBER on
+//! it says only that one waits, and leads to the inbox. What was seen, pictures and numbers are read in the portal
+//! alone. The reference, which says whose an alert is, stands in the address and closes the subject where its title
+//! stands in it.
 
 use super::alert::Alert;
 use super::notices::may_be_named;
 use super::urls;
 use crate::features::accounts::{self, Recipient};
+use crate::features::inbox;
 use crate::mail_templates;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
@@ -24,7 +26,8 @@ mail_templates!(AlertNotice, "alert", "alerts/mail/alert.subject", "alerts/mail/
 
 impl AlertNotice {
     fn of(letter: Letter, (reference, title): (&str, Option<String>), name: &str) -> Self {
-        let url = letter.absolute(&urls::show(reference));
+        let path = if title.is_some() { urls::show(reference) } else { inbox::urls::list("") };
+        let url = letter.absolute(&path);
         let letter = if title.is_some() { letter.with_reference(reference) } else { letter };
         Self { name: name.to_owned(), title, url, letter }
     }
@@ -36,6 +39,11 @@ impl AlertNotice {
             }
             None => self.letter.t("alerts-mail-neutral-subject").into_owned(),
         }
+    }
+
+    /// The key of its button.
+    const fn button(&self) -> &'static str {
+        if self.title.is_some() { "alerts-mail-open" } else { "digest-mail-open" }
     }
 
     fn text(&self) -> String {
@@ -50,7 +58,7 @@ impl AlertNotice {
 
 /// What mails about an alert are written for.
 pub(super) fn cause_of(it: &Alert) -> Cause {
-    Cause::of("alert", it.id.as_str(), it.organisation)
+    Cause::of("alert", it.id.as_str())
 }
 
 /// Writes the mail to one person; done twice it is written once.

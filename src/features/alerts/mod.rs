@@ -22,6 +22,7 @@ mod reading;
 mod steps;
 mod store;
 pub mod urls;
+mod veiled;
 mod views;
 mod words;
 
@@ -31,6 +32,7 @@ pub use jobs::register as register_jobs;
 pub use letters::samples;
 pub use notices::words_of_notice;
 pub use steps::register;
+pub use veiled::list_veiled;
 pub use words::{Kind, State, Urgency};
 
 use crate::platform::web::reads_per_address;

@@ -95,9 +95,8 @@ pub(super) fn publish(
     store::insert_receipts(connection, it.id, &receipts)?;
     findable::tell_search(connection, &it)?;
     touch_content(connection)?;
-    for recipient in recipients(connection, &it)? {
-        notices::put(connection, &it, recipient.person, now)?;
-    }
+    let told = recipients(connection, &it)?.into_iter().map(|recipient| recipient.person).collect();
+    notices::tell(connection, &it, &told, now)?;
     if it.report.urgency == Urgency::Urgent {
         jobs::enqueue(connection, &TellOfAlert { alert: it.id }, now)?;
     }
@@ -123,6 +122,7 @@ fn supersede(
     store::update(connection, &old)?;
     store::set_replaced_by(connection, old.id, &by.reference)?;
     findable::tell_search(connection, &old)?;
+    notices::settle(connection, &old, None, now)?;
     record(connection, viewer, "alert.superseded", &old, now)?;
     Ok(is_opened)
 }
@@ -188,8 +188,11 @@ pub(super) fn acknowledge(
         return Err(Error::Conflict("alerts-conflict-acknowledged"));
     }
     let colleagues = accounts::list_colleagues(connection, me.organisation, &permissions::RECEIVERS)?;
-    let colleagues: Vec<_> = colleagues.into_iter().map(|it| it.person).collect();
-    notices::settle(connection, it, &colleagues, now)?;
+    let mut colleagues: Vec<PersonId> = colleagues.into_iter().map(|it| it.person).collect();
+    // Whom an alert names may hold none of those roles.
+    let named = accounts::homes_of(connection, &it.report.people)?;
+    colleagues.extend(named.into_iter().filter(|(_, home)| *home == me.organisation).map(|(person, _)| person));
+    notices::settle(connection, it, Some(&colleagues), now)?;
     record(connection, viewer, "alert.acknowledged", it, now)
 }
 
@@ -202,7 +205,7 @@ pub(super) fn withdraw(
     now: Timestamp,
 ) -> Result<(), Error> {
     let it = it.withdrawn(reason, now)?;
-    end(connection, &it)?;
+    end(connection, &it, now)?;
     record(connection, viewer, "alert.withdrawn", &it, now)
 }
 
@@ -213,15 +216,15 @@ pub(super) fn expire(connection: &mut DbConn, id: AlertId, today: NaiveDate, now
         return Ok(());
     };
     let it = it.expired(now);
-    end(connection, &it)?;
+    end(connection, &it, now)?;
     record(connection, &Viewer::Anonymous, "alert.expired", &it, now)
 }
 
-fn end(connection: &mut DbConn, it: &Alert) -> Result<(), Error> {
+fn end(connection: &mut DbConn, it: &Alert, now: Timestamp) -> Result<(), Error> {
     store::update(connection, it)?;
     findable::tell_search(connection, it)?;
     touch_content(connection)?;
-    Ok(())
+    notices::settle(connection, it, None, now)
 }
 
 /// What one person wrote and another checked, in one step: for what comes with the portal.

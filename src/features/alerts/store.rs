@@ -30,6 +30,8 @@ pub(super) const PER_PAGE: usize = 30;
 const MOST_WAITING: i64 = 100;
 /// Alerts everyone is told of in a feed or as a list for programs.
 const MOST_PUBLIC: i64 = 500;
+/// Alerts read for letters that say how many are new.
+const MOST_NEW: i64 = 300;
 /// Alerts ended in one step.
 const AT_ONCE: i64 = 200;
 
@@ -163,6 +165,21 @@ pub(super) fn list_public(connection: &mut DbConn) -> Result<Vec<Alert>, Error> 
         .filter(alerts::state.eq(State::Published))
         .order((alerts::published_at.desc(), alerts::id.desc()))
         .limit(MOST_PUBLIC)
+        .select(Row::as_select())
+        .load(connection)?;
+    rows.into_iter().map(alert).collect()
+}
+
+/// Those in force that were published after a moment and not after another and are not for everybody, the latest first.
+pub(super) fn list_veiled(
+    connection: &mut DbConn,
+    (since, until): (Timestamp, Timestamp),
+) -> Result<Vec<Alert>, Error> {
+    let rows: Vec<Row> = alerts::table
+        .filter(alerts::published_at.gt(since).and(alerts::published_at.le(until)))
+        .filter(alerts::state.eq(State::Published).and(alerts::tlp.ne(Tlp::Clear)))
+        .order(alerts::published_at.desc())
+        .limit(MOST_NEW)
         .select(Row::as_select())
         .load(connection)?;
     rows.into_iter().map(alert).collect()

@@ -1,5 +1,5 @@
-//! What can have happened, as the rows name it. The words for it stand in the catalogues: `audit-did-` and what was done,
-//! `audit-thing-` and the kind of thing. `tests/portal/audit` finds kinds that are recorded and missing here.
+//! What can have happened, as the rows name it. The words for it stand in the catalogues: `audit-did-` and what was
+//! done, `audit-thing-` and the kind of thing. `tests/portal/audit` finds kinds that are recorded and missing here.
 
 /// That a row was forgotten: the kind of that row, and of the thing it is about.
 pub(super) const FORGOTTEN: (&str, &str) = ("audit.forgotten", "audit_row");
@@ -200,6 +200,7 @@ pub const KINDS: &[&str] = &[
     "person.key_revoked",
     "person.listed",
     "person.mail_resumed",
+    "person.mail_stopped",
     "person.passkey_refused",
     "person.password_change_failed",
     "person.password_changed",

@@ -12,7 +12,6 @@ use super::{pages, permissions, steps, store, urls};
 use crate::features::reach::{self, Subject};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::mail::Cause;
 use crate::platform::web::{Answer, Errors, Form, Page, Pager, Visit};
 use crate::vocabulary::language::Language;
 use crate::vocabulary::thing::Thing;
@@ -101,8 +100,7 @@ pub(super) async fn reached(visit: Visit, path: Address) -> Result<HttpResponse,
             page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
             let newest = store::list_versions(connection, it.id)?.into_iter().next().ok_or(Error::NotFound)?;
             let (_, words) = newest.description.words_in(page.language());
-            let cause = Cause::of(KIND, it.id.as_str(), it.organisation);
-            reach::sheet(connection, page, Subject::new(cause, urls::show(id), &words.title))
+            reach::sheet(connection, page, Subject::new(urls::show(id), &words.title))
         })
         .await
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::deviation::Deviation;
 use super::urls;
 use crate::features::accounts;
-use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
+use crate::features::inbox::{self, Facts, Mailed, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -25,7 +25,8 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         title: "deviations-notice-described",
         text: "deviations-notice-described-text",
         unknown: None,
-        awaits: true,
+        // Nothing is asked of them, and no step would end it.
+        awaits: false,
         mailed: Mailed::Counted("deviations-notice-described"),
     })
 }
@@ -45,8 +46,15 @@ pub(super) fn described(
     for role in TOLD {
         told.extend(accounts::list_placed_holders(connection, issuer, role)?.into_iter().map(|(person, _)| person));
     }
-    for person in told {
-        inbox::put(connection, &Notice::new(person, DESCRIBED, Facts::none(), &urls::show(it.id), now))?;
+    inbox::tell(connection, &told, (DESCRIBED, &Facts::none()), (&urls::show(it.id), now))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_step_would_end_waits_for_nobody() {
+        assert!(!words_of_notice(DESCRIBED).unwrap().awaits);
     }
-    Ok(())
 }

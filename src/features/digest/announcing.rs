@@ -19,11 +19,11 @@ use crate::vocabulary::timestamp::Timestamp;
 
 /// Readers written to in one transaction.
 const PORTION: usize = 300;
-/// Things told in one run; of more than that at once the latest are.
-const MOST: usize = 200;
-/// What is told here.
+/// Texts looked at at once.
+const PAGE: usize = 200;
+/// What is told here, and in which order: no warning waits for an archive that is published in a day.
 const KINDS: [NewsKind; 5] =
-    [NewsKind::Achievement, NewsKind::Guidance, NewsKind::Specimen, NewsKind::Alert, NewsKind::Meeting];
+    [NewsKind::Alert, NewsKind::Guidance, NewsKind::Specimen, NewsKind::Meeting, NewsKind::Achievement];
 
 struct News {
     letter: Letter,
@@ -75,16 +75,29 @@ impl Job for TellReaders {
         let since = platform.database.read_here(store::told_until)?;
         // Of what was there before the first run nobody is told.
         if let Some(since) = since {
-            let kinds = KINDS.map(|kind| kind.as_str());
-            let fresh = platform
-                .database
-                .read_here(|connection| search::list_fresh(connection, &kinds, (since, until), MOST))?;
-            for it in &fresh {
-                tell(platform, it, (since, until))?;
+            for kind in KINDS {
+                tell_of(platform, kind, (since, until))?;
             }
         }
         platform.database.write_here(|connection| store::set_told_until(connection, until))?;
         Ok(())
+    }
+}
+
+/// Tells of everything of a kind that can be read since a moment of that span, page by page.
+fn tell_of(platform: &Platform, kind: NewsKind, span: (Timestamp, Timestamp)) -> Result<(), Error> {
+    let mut behind = None;
+    loop {
+        let (fresh, next) = platform
+            .database
+            .read_here(|connection| search::page_fresh(connection, kind.as_str(), span, behind, PAGE))?;
+        for it in &fresh {
+            tell(platform, it, span)?;
+        }
+        match next {
+            None => return Ok(()),
+            next => behind = next,
+        }
     }
 }
 

@@ -65,22 +65,29 @@ impl<'a> Contents<'a> {
         let today = today(to, now);
         let deadlines = exchange::has_desk(&to.roles, to.country).then(|| gathered.deadlines.get(&to.organisation));
         let is_near = |it: &&Deadlines| it.late(today) > 0 || it.soon(today).next().is_some();
+        let known = places(gathered, to, |notice, _| notice.written_at > to.habits.told_at);
+        let fresh = gathered.fresh.iter().filter(|it| !known.contains(it.path.as_str()));
+        let veiled = gathered.veiled.iter().filter(|it| !known.contains(it.place.as_str()));
         Self {
-            news: gathered.fresh.iter().filter_map(|it| wishing::with_the_rest(wishes, it, span)).collect(),
-            veiled: gathered.veiled.iter().filter(is_theirs).collect(),
+            news: fresh.filter_map(|it| wishing::with_the_rest(wishes, it, span)).collect(),
+            veiled: veiled.filter(is_theirs).collect(),
             deadlines: deadlines.flatten().filter(is_near).map(|it| (it, today)),
             wishes: wishes.iter().collect(),
             ..Self::of_inbox(gathered, to, to.habits.told_at, |_| true)
         }
     }
 
-    /// What a letter tells that only says what somebody wants to hear of at once.
+    /// What a letter tells that only says what somebody wants to hear of at once: nothing of what calls them by itself.
     pub(super) fn of_news(gathered: &'a Gathered, to: &Due) -> Self {
         let (wishes, until) = (gathered.wishes_of(to), gathered.until);
         let is_theirs = |it: &&Veiled| wishing::is_veiled_at_once(wishes, it, until) && may_read(to, it);
+        let is_called = to.habits.calls || to.habits.rhythm == Rhythm::AtOnce;
+        let known = places(gathered, to, |_, words| words.mailed == Mailed::Itself || (words.awaits && is_called));
+        let fresh = gathered.fresh.iter().filter(|it| !known.contains(it.path.as_str()));
+        let veiled = gathered.veiled.iter().filter(|it| !known.contains(it.place.as_str()));
         Self {
-            news: gathered.fresh.iter().filter_map(|it| wishing::at_once(wishes, it, until)).collect(),
-            veiled: gathered.veiled.iter().filter(is_theirs).collect(),
+            news: fresh.filter_map(|it| wishing::at_once(wishes, it, until)).collect(),
+            veiled: veiled.filter(is_theirs).collect(),
             wishes: wishes.iter().filter(|wish| wish.haste.pace == Pace::AtOnce).collect(),
             ..Self::default()
         }
@@ -135,6 +142,13 @@ impl<'a> Contents<'a> {
     pub(super) fn is_ripe(&self, now: Timestamp) -> bool {
         self.waiting.iter().flat_map(|group| &group.notices).any(|notice| is_ripe(notice.written_at, now))
     }
+}
+
+/// Where the notices of somebody lead that tell them otherwise: what stands there is no news to them.
+fn places<'a>(gathered: &'a Gathered, to: &Due, is_told: impl Fn(&Notice, Words) -> bool) -> BTreeSet<&'a str> {
+    let known = gathered.known.get(&to.habits.person).map_or(&[][..], Vec::as_slice);
+    let told = known.iter().filter(|it| words_of_notice(&it.kind).is_some_and(|words| is_told(it, words)));
+    told.map(|notice| notice.path.as_str()).collect()
 }
 
 /// Adds a notice to those of which the same is said.

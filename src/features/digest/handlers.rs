@@ -42,13 +42,14 @@ pub(super) async fn unsubscribe(
     notifications::require_one_click(&body)?;
     let now = platform.clock.now();
     let language = platform.database.write(move |connection| {
-        let Some(it) = habits::maybe_due(connection, person, now)? else { return Ok(None) };
+        // Whoever is suspended today and asks for no more letters gets none when they are back.
+        let Some(language) = habits::language_of(connection, person)? else { return Ok(None) };
         match occasion {
             Occasion::Digest => habits::end_letters(connection, person, now)?,
             Occasion::Call => habits::end_calls(connection, person, now)?,
             Occasion::News => notifications::end_haste(connection, person)?,
         }
-        Ok(Some(it.language))
+        Ok(Some(language))
     });
     notifications::answer_one_click(&platform, language.await?.unwrap_or(Language::English))
 }

@@ -7,17 +7,17 @@ use serde::{Deserialize, Serialize};
 use super::announcing::TellReaders;
 use super::contents::Contents;
 use super::days::Days;
-use super::gathering::Gathered;
+use super::gathering::{Gathered, is_anything_new, settled};
 use super::letters;
 use super::occasion::Occasion;
 use super::searching::SendSearchDigests;
+use super::store;
+use super::written::Written;
 use crate::features::habits::{self, Due};
-use crate::features::notifications;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
-use crate::platform::mail::{Message, outbox};
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::rhythm::Rhythm;
 use crate::vocabulary::timestamp::Timestamp;
@@ -26,6 +26,8 @@ use crate::vocabulary::timestamp::Timestamp;
 const PORTION: usize = 300;
 /// Seconds after which it is noted of somebody who wants to hear at once that there was nothing.
 pub(super) const QUIET: i64 = 24 * 3600;
+/// Seconds before a letter of the day within which nobody is called beside it.
+const SOON: i64 = 300;
 
 /// Adds the feature's jobs.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
@@ -52,15 +54,14 @@ impl Job for SendDigests {
     const KIND: &'static str = "send-digests";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        let now = platform.clock.now();
+        let (now, mut failed) = (platform.clock.now(), None);
         each_portion(platform, habits::list_due, now, |due| {
             let gathered = platform.database.read_here(|connection| Gathered::for_digests(connection, due, now))?;
             let mut written = Written::default();
-            for to in due {
-                digest(platform, &gathered, to, now, &mut written)?;
-            }
-            written.keep(platform, &gathered, now)
-        })
+            for_each(due, &mut failed, |to| digest(platform, &gathered, to, now, &mut written));
+            written.keep(platform, due, gathered.until, now)
+        })?;
+        failed.map_or(Ok(()), |error| Err(error.into()))
     }
 }
 
@@ -77,18 +78,14 @@ impl Job for CallPeople {
     const KIND: &'static str = "call-people";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        let now = platform.clock.now();
+        let (now, mut failed) = (platform.clock.now(), None);
         each_portion(platform, habits::list_calling, now, |due| {
-            let since = due.iter().map(|it| it.habits.called_at).min().unwrap_or(now);
-            let gathered =
-                platform.database.read_here(|connection| Gathered::for_calls(connection, due, since, now))?;
+            let gathered = platform.database.read_here(|connection| Gathered::for_calls(connection, due, now))?;
             let mut written = Written::default();
-            // Whoever wants everything at once hears of it with the rest.
-            for to in due.iter().filter(|it| it.habits.rhythm != Rhythm::AtOnce) {
-                call(platform, &gathered, to, now, &mut written)?;
-            }
-            written.keep(platform, &gathered, now)
-        })
+            for_each(due, &mut failed, |to| call(platform, &gathered, to, now, &mut written));
+            written.keep(platform, due, gathered.until, now)
+        })?;
+        failed.map_or(Ok(()), |error| Err(error.into()))
     }
 }
 
@@ -105,15 +102,34 @@ impl Job for TellPeople {
     const KIND: &'static str = "tell-people";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        let now = platform.clock.now();
+        let (now, mut failed, mut puts_off) = (platform.clock.now(), None, false);
+        let until = settled(now);
+        // Asking everybody who wants to hear at once, every two minutes, would cost more than the telling.
+        if platform.database.read_here(|connection| is_all_told(connection, until))? {
+            return Ok(());
+        }
         each_portion(platform, habits::list_hasty, now, |due| {
             let gathered = platform.database.read_here(|connection| Gathered::for_news(connection, due, now))?;
             let mut written = Written::default();
-            for to in due {
-                news(platform, &gathered, to, now, &mut written)?;
-            }
-            written.keep(platform, &gathered, now)
-        })
+            for_each(due, &mut failed, |to| news(platform, &gathered, to, now, &mut written));
+            puts_off |= written.puts_off;
+            written.keep(platform, due, gathered.until, now)
+        })?;
+        if let Some(error) = failed {
+            return Err(error.into());
+        }
+        if !puts_off {
+            platform.database.write_here(|connection| store::set_looked_until(connection, until))?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether nothing opened since everybody who wants to hear at once was told of everything.
+fn is_all_told(connection: &mut DbConn, until: Timestamp) -> Result<bool, Error> {
+    match store::looked_until(connection)? {
+        Some(since) => Ok(!is_anything_new(connection, (since, until))?),
+        None => Ok(false),
     }
 }
 
@@ -164,37 +180,14 @@ fn each_portion(
     }
 }
 
-/// What is to be written for a portion.
-#[derive(Default)]
-struct Written {
-    letters: Vec<(Message, String)>,
-    told: Vec<(PersonId, Timestamp, Option<Timestamp>)>,
-    called: Vec<PersonId>,
-    /// Who was told what they want to hear of at once.
-    hasty: Vec<PersonId>,
-}
-
-impl Written {
-    fn letter(&mut self, message: Message, to: &Due, since: Timestamp) {
-        let key = format!("{}/{}/{}", message.kind, to.habits.person, since.to_rfc3339());
-        self.letters.push((message, key));
-    }
-
-    fn keep(self, platform: &Platform, gathered: &Gathered, now: Timestamp) -> Result<(), Error> {
-        if self.told.is_empty() && self.called.is_empty() && self.hasty.is_empty() {
-            return Ok(());
+/// Does something for each of a portion. A letter that cannot be written keeps nobody behind it waiting; the job is
+/// tried again for it.
+fn for_each(due: &[Due], failed: &mut Option<Error>, mut work: impl FnMut(&Due) -> Result<(), Error>) {
+    for to in due {
+        if let Err(error) = work(to) {
+            tracing::warn!(%error, person = %to.habits.person, "a letter could not be written");
+            failed.get_or_insert(error);
         }
-        platform.database.write_here(|connection| {
-            outbox::put_many(connection, self.letters, now)?;
-            habits::set_told(connection, &self.told)?;
-            if !self.called.is_empty() {
-                habits::set_called(connection, &self.called, gathered.until)?;
-            }
-            if !self.hasty.is_empty() {
-                notifications::set_told(connection, &self.hasty, gathered.until)?;
-            }
-            Ok(())
-        })
     }
 }
 
@@ -209,7 +202,7 @@ fn digest(
     let habits = &to.habits;
     let wants_all_at_once = habits.rhythm == Rhythm::AtOnce;
     if wants_all_at_once && !gathered.days.is_awake(to, now) {
-        written.told.push((habits.person, habits.told_at, gathered.days.next(to, now)));
+        written.told(to, habits.told_at, gathered.days.next(to, now));
         return Ok(());
     }
     let contents = Contents::of_digest(gathered, to, now);
@@ -222,12 +215,14 @@ fn digest(
     }
     // Noting every two minutes that there was nothing would cost more than the looking.
     if is_told || is_new || !wants_all_at_once || habits.told_at.plus_seconds(QUIET) <= gathered.until {
-        written.told.push((habits.person, gathered.until, gathered.days.next(to, now)));
+        written.told(to, gathered.until, gathered.days.next(to, now));
     }
     Ok(())
 }
 
-/// Calls one person to what waits, once it has waited long enough for more to have come with it.
+/// Calls one person to what waits, once it has waited long enough for more to have come with it. Whoever wants
+/// everything at once hears of it with the rest, and so does whoever gets the letter of the day at the same hour, as
+/// after a rest.
 fn call(
     platform: &Platform,
     gathered: &Gathered,
@@ -235,9 +230,13 @@ fn call(
     now: Timestamp,
     written: &mut Written,
 ) -> Result<(), Error> {
+    let is_told_soon = to.habits.due_at.is_some_and(|due_at| due_at <= now.plus_seconds(SOON));
+    if to.habits.rhythm == Rhythm::AtOnce || (to.habits.rhythm != Rhythm::Never && is_told_soon) {
+        return Ok(());
+    }
     let contents = Contents::of_call(gathered, to);
     if !to.habits.calls || !contents.is_worth(Occasion::Call, to.habits.rhythm) {
-        written.called.push(to.habits.person);
+        written.called(to);
         return Ok(());
     }
     if !contents.is_ripe(now) || !gathered.days.is_awake(to, now) {
@@ -245,12 +244,12 @@ fn call(
     }
     let message = letters::write(platform, to, (Occasion::Call, &contents), now)?;
     written.letter(message, to, to.habits.called_at);
-    written.called.push(to.habits.person);
+    written.called(to);
     Ok(())
 }
 
-/// Tells one person of what they want to hear of at once, on a day that is not of rest. Who wants no letters gets none of
-/// these either, and is told of nothing older when they want some again.
+/// Tells one person of what they want to hear of at once, on a day that is not of rest. Who wants no letters gets none
+/// of these either, and is told of nothing older when they want some again.
 fn news(
     platform: &Platform,
     gathered: &Gathered,
@@ -263,13 +262,53 @@ fn news(
     let is_told = contents.is_worth(Occasion::News, to.habits.rhythm);
     if is_told && to.habits.rhythm != Rhythm::Never {
         if !gathered.days.is_awake(to, now) {
+            written.puts_off = true;
             return Ok(());
         }
         let message = letters::write(platform, to, (Occasion::News, &contents), now)?;
         written.letter(message, to, told_at);
     }
     if is_told || told_at.plus_seconds(QUIET) <= now {
-        written.hasty.push(to.habits.person);
+        written.hasty(to, told_at);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::features::habits::Habits;
+    use crate::platform::mail::EmailAddress;
+    use crate::vocabulary::ids::OrganisationId;
+    use crate::vocabulary::language::Language;
+
+    fn anybody() -> Due {
+        let now = Timestamp::parse("2026-11-22T10:00:00Z").unwrap();
+        let habits = Habits::usual(PersonId::generate(), &[], now);
+        Due {
+            habits,
+            email: EmailAddress::parse("anna@registry.example").unwrap(),
+            language: Language::English,
+            calendar: None,
+            time_zone: "UTC".to_owned(),
+            organisation: OrganisationId::generate(),
+            country: None,
+            roles: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_letter_that_cannot_be_written_keeps_nobody_behind_it_waiting() {
+        let due: Vec<Due> = (0..3).map(|_| anybody()).collect();
+        let (mut failed, mut written) = (None, Vec::new());
+        for_each(&due, &mut failed, |to| {
+            if to.habits.person == due[1].habits.person {
+                return Err(Error::unexpected("no such template"));
+            }
+            written.push(to.habits.person);
+            Ok(())
+        });
+        assert_eq!(written, [due[0].habits.person, due[2].habits.person]);
+        assert!(failed.unwrap().to_string().contains("no such template"), "the job is tried again for it");
+    }
 }

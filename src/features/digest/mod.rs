@@ -1,12 +1,13 @@
 //! The letters that gather what a person is told: what waits for them, what is new from others of the kinds they asked
-//! for, and which deadlines come near; by their habits every day, every week or at once, in their language, calendar and
-//! digits. What waits may call them between two letters, and what they want to hear of at once is told at once
+//! for, and which deadlines come near; by their habits every day, every week or at once, in their language, calendar
+//! and digits. What waits may call them between two letters, and what they want to hear of at once is told at once
 //! ([`wishing`]) and not again. Nothing to say means no letter.
 //!
 //! A job takes the people who are due in portions and asks every feature once for a whole portion ([`gathering`]); what
-//! concerns one of them is then chosen in memory ([`contents`]), drawn ([`letters`]), and written with the note that they
-//! were told, in one transaction ([`jobs`]). What is new in kept searches comes in letters of their own ([`searching`]). Mail is read on machines that are not ours: it names what everybody may
-//! read, and of the rest says how much there is and where.
+//! concerns one of them is then chosen in memory ([`contents`]), drawn ([`letters`]), and written with the note that
+//! they were told, in one transaction ([`jobs`], [`written`]). What is new in kept searches comes in letters of their
+//! own ([`searching`]). Mail is read on machines that are not ours: it names what everybody may read, and of the rest
+//! says how much there is and where.
 
 mod announcing;
 mod contents;
@@ -23,6 +24,7 @@ mod searching;
 mod store;
 mod urls;
 mod wishing;
+mod written;
 
 use actix_web::web::{ServiceConfig, get, post};
 

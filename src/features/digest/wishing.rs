@@ -70,6 +70,7 @@ mod tests {
     use crate::features::notifications::{Haste, NewsKind, SubscriptionId};
     use crate::vocabulary::country::CountryCode;
     use crate::vocabulary::rhythm::Pace;
+    use crate::vocabulary::theme::Theme;
 
     fn at(minute: u32) -> Timestamp {
         Timestamp::parse(&format!("2026-11-22T10:{minute:02}:00Z")).unwrap()
@@ -105,6 +106,24 @@ mod tests {
         assert!(with_the_rest(&both, &it, (at(15), at(25))).is_none(), "they know it from its first text");
         let heard = with_the_rest(&both[..1], &it, (at(15), at(25))).unwrap();
         assert_eq!((heard.language, heard.it.subject_id.as_str()), (persian, "1"));
+    }
+
+    #[test]
+    fn who_asked_for_a_country_or_a_theme_hears_of_no_other() {
+        let it = Fresh { theme: Some(Theme::SmartCard), ..alert() };
+        let told = |country, theme| {
+            let wish = wish(None, Haste::NONE);
+            let wish = Wish { topic: Topic { country, theme, ..wish.topic.clone() }, ..wish };
+            with_the_rest(&[wish], &it, (at(5), at(15))).is_some()
+        };
+        let (turkish, cards) = (Some(CountryCode::Turkiye), Some(Theme::SmartCard));
+        assert!(told(None, None) && told(turkish, None) && told(None, cards) && told(turkish, cards));
+        assert!(!told(Some(CountryCode::Iran), None) && !told(Some(CountryCode::Iran), cards));
+        assert!(!told(None, Some(Theme::Training)) && !told(turkish, Some(Theme::Training)));
+        let of_nowhere = Fresh { country: None, theme: None, ..alert() };
+        let wish = wish(None, Haste::NONE);
+        let of_country = Wish { topic: Topic { country: turkish, ..wish.topic.clone() }, ..wish };
+        assert!(with_the_rest(&[of_country], &of_nowhere, (at(5), at(15))).is_none(), "it belongs to no country");
     }
 
     #[test]

@@ -1,18 +1,22 @@
 //! What people find in their inbox of the portal: that something waits, and where. Never what, and never about whom.
 
+use std::collections::BTreeSet;
+
 use super::case_file::CaseFile;
 use super::imports::ImportId;
 use super::life_cycle::{State, Step};
 use super::urls;
 use crate::features::accounts;
-use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
+use crate::features::inbox::{self, Facts, Mailed, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::vocabulary::ids::PersonId;
+use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Something came to the desk.
 const ARRIVED: &str = "exchange.arrived";
+/// Something is asked in a case: the next word is theirs.
+const ASKED: &str = "exchange.asked";
 /// Something was said in a case.
 const SAID: &str = "exchange.said";
 /// A draft of theirs came back to them.
@@ -37,12 +41,13 @@ const IMPORT_TO_RELEASE: &str = "exchange.import_to_release";
 const NOBODY_RELEASES: &str = "exchange.nobody_releases";
 
 /// What goes from one organisation to the other; all else goes round within one, and the other does not know of it.
-pub(super) const ACROSS: [&str; 3] = [ARRIVED, SAID, REMINDED];
+pub(super) const ACROSS: [&str; 4] = [ARRIVED, ASKED, SAID, REMINDED];
 
 /// What is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum News {
     Arrived,
+    Asked,
     Said,
     ToRelease,
     Reminded,
@@ -53,15 +58,16 @@ pub(super) enum News {
     Returned,
 }
 
-/// Tells somebody.
-pub(super) fn put(
+/// Tells these people.
+pub(super) fn tell(
     connection: &mut DbConn,
     (it, news): (&CaseFile, News),
-    person: PersonId,
+    people: &BTreeSet<PersonId>,
     now: Timestamp,
 ) -> Result<(), Error> {
     let kind = match news {
         News::Arrived => ARRIVED,
+        News::Asked => ASKED,
         News::Said => SAID,
         News::ToRelease => TO_RELEASE,
         News::Reminded => REMINDED,
@@ -73,7 +79,7 @@ pub(super) fn put(
     };
     let place = if news == News::ToErase { erasure(it) } else { urls::show(&it.reference) };
     let facts = Facts::none().naming("reference", &it.reference);
-    inbox::put(connection, &Notice::new(person, kind, facts, &place, now))
+    inbox::tell(connection, people, (kind, &facts), (&place, now))
 }
 
 /// Where an erasure is agreed to: whoever does so reads nothing of the case.
@@ -88,6 +94,11 @@ pub(super) fn settle_after(
     step: Step,
     now: Timestamp,
 ) -> Result<(), Error> {
+    if step.releases() || step == Step::Return {
+        for own in [it.from.organisation, it.to.organisation] {
+            settle_unreleased(connection, (it.id.as_str(), own), now)?;
+        }
+    }
     let over = over(step, it.state);
     if !over.is_empty() {
         inbox::settle(connection, (&urls::show(&it.reference), &over), None, now)?;
@@ -106,12 +117,13 @@ pub(super) fn settle_for(
     colleagues: &[PersonId],
     now: Timestamp,
 ) -> Result<(), Error> {
-    let waited = [ARRIVED, REMINDED, ASSIGNED];
+    let waited = [ARRIVED, ASKED, REMINDED, ASSIGNED];
     inbox::settle(connection, (&urls::show(&it.reference), &waited), Some(colleagues), now)
 }
 
 /// A draft was thrown away: it waits for nobody.
 pub(super) fn settle_draft(connection: &mut DbConn, it: &CaseFile, now: Timestamp) -> Result<(), Error> {
+    settle_unreleased(connection, (it.id.as_str(), it.from.organisation), now)?;
     inbox::settle(connection, (&urls::show(&it.reference), &[TO_RELEASE, RETURNED]), None, now)
 }
 
@@ -127,30 +139,66 @@ fn over(step: Step, state: State) -> Vec<&'static str> {
         Step::Release | Step::Return => &[TO_RELEASE],
         Step::Open => &[UNOPENED],
         // The office that had it has it no more.
-        Step::Forward => &[ARRIVED, REMINDED, UNOPENED],
+        Step::Forward => &[ARRIVED, ASKED, REMINDED, UNOPENED],
+        Step::Clarify => &[ASKED],
         Step::AgreeDate => &[REMINDED, OVERDUE],
         _ => &[],
     };
     let by_state: &[&str] = match state {
-        State::Answered | State::OutcomeGiven => &[ARRIVED, REMINDED, UNOPENED, OVERDUE],
+        State::Answered | State::OutcomeGiven => &[ARRIVED, ASKED, REMINDED, UNOPENED, OVERDUE],
         State::Declined | State::Withdrawn | State::Closed | State::Shredded => {
-            &[ARRIVED, REMINDED, UNOPENED, OVERDUE, ASSIGNED]
+            &[ARRIVED, ASKED, REMINDED, UNOPENED, OVERDUE, ASSIGNED]
         }
         _ => &[],
     };
     [by_step, by_state].concat()
 }
 
-/// The notice that messages of an import wait to be released.
-pub(super) fn of_import(id: ImportId, person: PersonId, now: Timestamp) -> Notice {
-    Notice::new(person, IMPORT_TO_RELEASE, Facts::none(), &urls::import(id), now)
+/// Tells these people that messages of an import wait to be released.
+pub(super) fn tell_of_import(
+    connection: &mut DbConn,
+    id: ImportId,
+    people: &BTreeSet<PersonId>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    inbox::tell(connection, people, (IMPORT_TO_RELEASE, &Facts::none()), (&urls::import(id), now))
 }
 
-/// The notice that something waits in an organisation, called so for short, which nobody there may release; it leads to
-/// where a reviewer is named.
-pub(super) fn of_nobody(organisation: &str, person: PersonId, now: Timestamp) -> Notice {
+/// A case or an import, by its id, of which something waits in an organisation that nobody there may release.
+pub(super) type Unreleased<'a> = (&'a str, OrganisationId);
+
+/// Where a reviewer is named for it: who manages people learns no more of a case than that it is another than the last.
+fn naming_place((what, organisation): Unreleased<'_>) -> String {
+    format!("{}#waits-{what}.{organisation}", accounts::urls::people())
+}
+
+/// Tells these people that it waits, once while it does; the organisation is called so for short.
+pub(super) fn tell_of_nobody(
+    connection: &mut DbConn,
+    it: Unreleased<'_>,
+    (organisation, people): (&str, &BTreeSet<PersonId>),
+    now: Timestamp,
+) -> Result<(), Error> {
+    let place = naming_place(it);
+    if inbox::list_waiting_places(connection, NOBODY_RELEASES)?.contains(&place) {
+        return Ok(());
+    }
     let facts = Facts::none().naming("organisation", organisation);
-    Notice::new(person, NOBODY_RELEASES, facts, accounts::urls::people(), now)
+    inbox::tell(connection, people, (NOBODY_RELEASES, &facts), (&place, now))
+}
+
+/// It waits for nobody to be named any more.
+pub(super) fn settle_unreleased(connection: &mut DbConn, it: Unreleased<'_>, now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&naming_place(it), &[NOBODY_RELEASES]), None, now)
+}
+
+/// Everything that still waits for somebody to be named, as far as anybody has not marked it.
+pub(super) fn list_unreleased(connection: &mut DbConn) -> Result<Vec<(String, OrganisationId)>, Error> {
+    let of_place = |place: String| {
+        let (what, organisation) = place.split_once("#waits-")?.1.split_once('.')?;
+        Some((what.to_owned(), OrganisationId::parse(organisation)?))
+    };
+    Ok(inbox::list_waiting_places(connection, NOBODY_RELEASES)?.into_iter().filter_map(of_place).collect())
 }
 
 /// The words of these notices. A mail says nothing of a case, not even what it is called.
@@ -161,6 +209,7 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
     let case = "exchange-notice-title";
     Some(match kind {
         ARRIVED => waits(case, "exchange-notice-arrived"),
+        ASKED => waits(case, "exchange-notice-asked"),
         SAID => Words { awaits: false, mailed: cases("exchange-mail-said"), ..waits(case, "exchange-notice-said") },
         TO_RELEASE => waits(case, "exchange-notice-to-release"),
         REMINDED => waits(case, "exchange-notice-reminded"),
@@ -203,5 +252,15 @@ mod tests {
         }
         assert_eq!(over(Step::AgreeDate, State::Accepted), [REMINDED, OVERDUE]);
         assert!(over(Step::Hold, State::Accepted).is_empty());
+    }
+
+    #[test]
+    fn what_is_asked_waits_until_a_word_is_said_or_the_case_ends() {
+        assert!(words_of_notice(ASKED).unwrap().awaits && ACROSS.contains(&ASKED));
+        assert_eq!(over(Step::Clarify, State::Accepted), [ASKED]);
+        assert!(!over(Step::AskClarification, State::AwaitingAsker).contains(&ASKED));
+        for (step, state) in [(Step::Answer, State::Answered), (Step::Withdraw, State::Withdrawn)] {
+            assert!(over(step, state).contains(&ASKED), "{step:?}");
+        }
     }
 }

@@ -2,13 +2,13 @@
 
 mod people;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::Weekday;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Nullable, Text, Timestamp as SqlTimestamp};
 
-pub use people::{Due, list_calling, list_due, list_hasty, list_of, list_waiting, maybe_due};
+pub use people::{Due, language_of, list_calling, list_due, list_hasty, list_of, list_waiting, maybe_due};
 
 use super::habit::Habits;
 use crate::on_db;
@@ -100,8 +100,42 @@ fn number(weekday: Weekday) -> u8 {
     u8::try_from(weekday.number_from_monday()).unwrap_or(1)
 }
 
+/// Of whom of these people something else was written down since their habits were asked for: another letter, another
+/// choice. Nobody writes more until the transaction ends.
+pub fn list_changed(connection: &mut DbConn, known: &[&Habits]) -> Result<BTreeSet<PersonId>, Error> {
+    #[derive(QueryableByName)]
+    #[diesel(table_name = habits)]
+    struct Kept {
+        person_id: PersonId,
+        told_at: Timestamp,
+        called_at: Timestamp,
+        due_at: Option<Timestamp>,
+    }
+    if known.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let places: Vec<String> = (1..=known.len()).map(|place| format!("${place}")).collect();
+    let statement = format!(
+        "UPDATE habits SET told_at = told_at WHERE person_id IN ({}) RETURNING person_id, told_at, called_at, due_at",
+        places.join(", ")
+    );
+    let kept: Vec<Kept> = on_db!(connection, engine => {
+        let mut query = diesel::sql_query(&statement).into_boxed();
+        for it in known {
+            query = query.bind::<Text, _>(it.person);
+        }
+        query.load(engine)
+    })?;
+    let kept: HashMap<PersonId, Kept> = kept.into_iter().map(|it| (it.person_id, it)).collect();
+    let is_changed = |it: &&&Habits| {
+        let now = kept.get(&it.person).map(|now| (now.told_at, now.called_at, now.due_at));
+        now.is_some_and(|now| now != (it.told_at, it.called_at, it.due_at))
+    };
+    Ok(known.iter().filter(is_changed).map(|it| it.person).collect())
+}
+
 /// Notes up to when these people were told, of what waits for them too, and when the next mail is due. Whoever has
-/// no row gets one; what people chose stays.
+/// no row gets one; what people chose stays, and nobody was told of less than before.
 pub fn set_told(connection: &mut DbConn, told: &[(PersonId, Timestamp, Option<Timestamp>)]) -> Result<(), Error> {
     if told.is_empty() {
         return Ok(());
@@ -113,7 +147,8 @@ pub fn set_told(connection: &mut DbConn, told: &[(PersonId, Timestamp, Option<Ti
     let places: Vec<String> = (0..told.len()).map(place).collect();
     let statement = format!(
         "INSERT INTO habits (person_id, told_at, called_at, due_at) VALUES {} ON CONFLICT (person_id) DO UPDATE SET \
-         told_at = excluded.told_at, called_at = excluded.called_at, due_at = excluded.due_at",
+         told_at = excluded.told_at, due_at = excluded.due_at, called_at = CASE WHEN habits.called_at > \
+         excluded.called_at THEN habits.called_at ELSE excluded.called_at END WHERE habits.told_at <= excluded.told_at",
         places.join(", ")
     );
     on_db!(connection, engine => {
@@ -156,6 +191,7 @@ pub fn set_due(connection: &mut DbConn, due: &[(PersonId, Option<Timestamp>)], n
 /// Notes that these people were told of what waits for them, up to this moment.
 pub fn set_called(connection: &mut DbConn, people: &[PersonId], called_at: Timestamp) -> Result<(), Error> {
     diesel::update(habits::table.filter(one_of(habits::person_id, people)))
+        .filter(habits::called_at.lt(called_at))
         .set(habits::called_at.eq(called_at))
         .execute(connection)?;
     Ok(())

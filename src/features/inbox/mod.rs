@@ -1,9 +1,10 @@
 //! What people are told in the portal: a row for each notice, written in the transaction of its cause, said in the
-//! language of the page it is read on. Only its owner reads it; it stands in no search, feed or log, and is kept a year.
+//! language of the page it is read on. Only its owner reads it; it stands in no search, feed or log, and is kept a
+//! year.
 //!
 //! The feature is told and never asks: it knows kinds, facts and addresses. What a kind is called is handed in by
-//! `app.rs` ([`WordsOf`]), so that it need not know who tells. The words also say which kinds wait for their owner: those
-//! stand above everything else until they are marked.
+//! `app.rs` ([`WordsOf`]), so that it need not know who tells. The words also say which kinds wait for their owner:
+//! those stand above everything else until they are marked.
 
 mod forms;
 mod group;
@@ -38,13 +39,23 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/inbox/{id}/reading", post().to(handlers::read));
 }
 
-/// What these people have not read of what came after a moment and until another (UTC), the newest of each first.
+/// What these people have not read of what came after a moment of their own and until another (UTC), the newest of each
+/// first.
 pub fn list_unread(
+    connection: &mut DbConn,
+    people: &[(PersonId, Timestamp)],
+    until: Timestamp,
+) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
+    store::list_unread(connection, people, until)
+}
+
+/// What these people were told after a moment and until another (UTC), read or not.
+pub fn list_told(
     connection: &mut DbConn,
     people: &[PersonId],
     span: (Timestamp, Timestamp),
 ) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
-    store::list_unread(connection, people, span)
+    store::list_told(connection, people, span)
 }
 
 /// How many notices of each kind that came until a moment (UTC) each of these people has not read.
@@ -70,6 +81,11 @@ pub fn settle(
 /// The same of what leads to any of those places, for everybody and in one statement.
 pub fn settle_all(connection: &mut DbConn, (paths, kinds): (&[String], &[&str]), now: Timestamp) -> Result<(), Error> {
     store::settle_all(connection, (paths, kinds), now)
+}
+
+/// Where notices of a kind lead that wait for somebody (without the language), each place once.
+pub fn list_waiting_places(connection: &mut DbConn, kind: &str) -> Result<Vec<String>, Error> {
+    store::list_waiting_places(connection, kind)
 }
 
 /// Puts a notice into the inbox of its person.

@@ -90,24 +90,55 @@ pub(super) fn tally(connection: &mut DbConn, person: PersonId) -> Result<Vec<Tal
     Ok(rows.into_iter().map(tally).collect())
 }
 
-/// What these people have not read of what came after a moment and until another, the newest of each first.
+/// What these people have not read of what came after a moment of their own and until another, the newest of each
+/// first.
 pub(super) fn list_unread(
+    connection: &mut DbConn,
+    people: &[(PersonId, Timestamp)],
+    until: Timestamp,
+) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
+    if people.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let places: Vec<String> = (1..=people.len()).map(|it| format!("(${}, ${})", 2 * it - 1, 2 * it)).collect();
+    // Both engines call the columns of bare rows so.
+    let statement = format!(
+        "SELECT n.id, n.person_id, n.kind, n.facts, n.path, n.written_at, n.read_at \
+         FROM (VALUES {}) AS asked JOIN inbox_notices n ON n.person_id = asked.column1 \
+           AND n.written_at > asked.column2 AND n.written_at <= ${} AND n.read_at IS NULL ORDER BY n.id DESC",
+        places.join(", "),
+        2 * people.len() + 1
+    );
+    let rows: Vec<Row> = on_db!(connection, engine => {
+        let mut query = diesel::sql_query(&statement).into_boxed();
+        for (person, since) in people {
+            query = query.bind::<Text, _>(*person).bind::<SqlTimestamp, _>(*since);
+        }
+        query.bind::<SqlTimestamp, _>(until).load(engine)
+    })?;
+    let mut unread: BTreeMap<PersonId, Vec<Notice>> = BTreeMap::new();
+    for row in rows {
+        unread.entry(row.person_id).or_default().push(row.into_notice());
+    }
+    Ok(unread)
+}
+
+/// What these people were told after a moment and until another, read or not.
+pub(super) fn list_told(
     connection: &mut DbConn,
     people: &[PersonId],
     (since, until): (Timestamp, Timestamp),
 ) -> Result<BTreeMap<PersonId, Vec<Notice>>, Error> {
     let rows: Vec<Row> = inbox_notices::table
         .filter(one_of(inbox_notices::person_id, people))
-        .filter(inbox_notices::read_at.is_null())
         .filter(inbox_notices::written_at.gt(since).and(inbox_notices::written_at.le(until)))
-        .order(inbox_notices::id.desc())
         .select(Row::as_select())
         .load(connection)?;
-    let mut unread: BTreeMap<PersonId, Vec<Notice>> = BTreeMap::new();
+    let mut told: BTreeMap<PersonId, Vec<Notice>> = BTreeMap::new();
     for row in rows {
-        unread.entry(row.person_id).or_default().push(row.into_notice());
+        told.entry(row.person_id).or_default().push(row.into_notice());
     }
-    Ok(unread)
+    Ok(told)
 }
 
 /// How many notices of each kind that came until a moment these people have not read.
@@ -175,6 +206,16 @@ pub(super) fn settle_all(
         diesel::update(waiting).set(inbox_notices::read_at.eq(Some(now))).execute(connection)?;
     }
     Ok(())
+}
+
+/// Where unread notices of a kind lead, each place once.
+pub(super) fn list_waiting_places(connection: &mut DbConn, kind: &str) -> Result<Vec<String>, Error> {
+    Ok(inbox_notices::table
+        .filter(inbox_notices::kind.eq(kind).and(inbox_notices::read_at.is_null()))
+        .select(inbox_notices::path)
+        .distinct()
+        .order(inbox_notices::path)
+        .load(connection)?)
 }
 
 /// Forgets notices written before a time.

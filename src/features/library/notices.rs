@@ -9,7 +9,6 @@ use crate::features::inbox::{self, Facts, Mailed, Words};
 use crate::features::{accounts, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::mail::Cause;
 use crate::platform::web::Page;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
 use crate::vocabulary::timestamp::Timestamp;
@@ -21,11 +20,6 @@ const HELD: &str = "file.change_held";
 const RELEASED: &str = "file.change_released";
 /// It came back to whoever made it.
 const RETURNED: &str = "file.change_returned";
-
-/// What is told about a file is told of it.
-pub(super) fn cause_of(file: &File) -> Cause {
-    Cause::of("file", file.id.as_str(), file.organisation_id)
-}
 
 /// The words of a kind of notice of this feature.
 pub fn words_of_notice(kind: &str) -> Option<Words> {

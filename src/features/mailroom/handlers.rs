@@ -1,7 +1,8 @@
 //! One function per route.
 
-use actix_web::web::{Bytes, Data, Path};
+use actix_web::web::{Data, Path, Payload};
 use actix_web::{HttpRequest, HttpResponse};
+use futures_util::StreamExt as _;
 use serde_json::json;
 
 use super::forms::{KindForm, ListQuery};
@@ -23,6 +24,8 @@ const ROWS: usize = 50;
 const ADDRESSES: i64 = 50;
 /// Seconds of a day.
 const DAY: i64 = 24 * 3600;
+/// Bytes of a report that are looked at: what became of the mail stands before the mail it brings back.
+const BEGINNING: usize = 256 * 1024;
 
 /// `GET /mail/room`
 pub(super) async fn show(visit: Visit, request: HttpRequest) -> Result<HttpResponse, Error> {
@@ -47,7 +50,8 @@ pub(super) async fn show(visit: Visit, request: HttpRequest) -> Result<HttpRespo
         .await
 }
 
-/// The mails one by one, each with whose it is where the viewer looks after them, and behind which the next page begins.
+/// The mails one by one, each with whose it is where the viewer looks after them, and behind which the next page
+/// begins.
 fn given_up(connection: &mut DbConn, page: &Page, before: Option<MailId>) -> Result<(Vec<Row>, Option<MailId>), Error> {
     let limit = i64::try_from(ROWS + 1).unwrap_or(i64::MAX);
     let mut mails = room::list_given_up(connection, before, limit)?;
@@ -78,8 +82,8 @@ pub(super) async fn resend(visit: Visit, path: Path<(String, String)>, _: NoFiel
         .await
 }
 
-/// `POST /mail/room/{id}/trust`: mails to the address that mail went to, which gets none and belongs to no account: nobody
-/// else could say that it works.
+/// `POST /mail/room/{id}/trust`: mails to the address that mail went to, which gets none and belongs to no account:
+/// nobody else could say that it works.
 pub(super) async fn trust(visit: Visit, path: Path<(String, String)>, _: NoFields) -> Result<HttpResponse, Error> {
     let id = MailId::parse(&path.1);
     visit
@@ -110,18 +114,31 @@ pub(super) async fn resend_kind(visit: Visit, Form(form): Form<KindForm>) -> Res
         .await
 }
 
-/// `POST /mail/bounces`: a report of a mail server, as it came. Where no word is set there is no such place, and neither
-/// is there for who does not bring it. What is no report, as the answer of somebody who is away, is taken all the same: a
-/// mail server that is refused would send word of it to whoever wrote, and two machines would write to each other.
-pub(super) async fn hear(request: HttpRequest, platform: Data<Platform>, body: Bytes) -> Result<HttpResponse, Error> {
+/// `POST /mail/bounces`: a report of a mail server, as it came. Where no word is set there is no such place, and
+/// neither is there for who does not bring it. What is no report, as the answer of somebody who is away, is taken all
+/// the same: a mail server that is refused would send word of it to whoever wrote, and two machines would write to each
+/// other.
+pub(super) async fn hear(request: HttpRequest, platform: Data<Platform>, body: Payload) -> Result<HttpResponse, Error> {
     let word = platform.config.mail.bounces_secret.as_deref();
     if !word.is_some_and(|word| bears(&request, word)) {
         return Err(Error::NotFound);
     }
-    let database = platform.database.clone();
-    let heard = database.write(move |connection| bounces::hear(connection, &platform, &body)).await?;
+    let (report, database) = (beginning_of(body).await?, platform.database.clone());
+    let heard = database.write(move |connection| bounces::hear(connection, &platform, &report)).await?;
     if heard == Heard::NoReport {
         tracing::info!("what was handed in as a report of delivery is none (RFC 3464)");
     }
     Ok(HttpResponse::NoContent().finish())
+}
+
+/// The beginning of what is handed in. The rest is read and not kept: a server whose report is refused for its length
+/// sends it again and again.
+async fn beginning_of(mut body: Payload) -> Result<Vec<u8>, Error> {
+    let mut kept = Vec::new();
+    while let Some(chunk) = body.next().await {
+        let chunk = chunk.map_err(Error::invalid)?;
+        let room = BEGINNING.saturating_sub(kept.len());
+        kept.extend_from_slice(chunk.get(..room).unwrap_or(&chunk));
+    }
+    Ok(kept)
 }

@@ -1,6 +1,7 @@
-//! The mailroom: what becomes of the portal's mails, for those who run it; and where mail servers report what came back.
-//! It shows numbers, kinds and reasons, and whose mail was given up only to those who look after that person: no address
-//! stands on its page, and of one that gets no mail and has no account only the domain. The outbox itself and what follows from a failure are in `platform::mail`.
+//! The mailroom: what becomes of the portal's mails, for those who run it; and where mail servers report what came
+//! back. It shows numbers, kinds and reasons, and whose mail was given up only to those who look after that person: no
+//! address stands on its page, and of one that gets no mail and has no account only the domain. The outbox itself and
+//! what follows from a failure are in `platform::mail`.
 
 mod forms;
 mod handlers;

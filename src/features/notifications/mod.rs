@@ -1,8 +1,8 @@
-//! Who wants to hear what by mail. A subscription is to a kind of news ([`NewsKind`]), of one country or of all,
-//! on one theme or on all, in one language alone or in any. People with an account hear of it with the rest of their
-//! letters or at once ([`Haste`]); readers without one always at once. A reader without an account confirms the address first (double opt-in); a signed-in
-//! person's address is known. Every mail carries its own way out: a signed address that needs no sign-in and, for
-//! mail programs, no click on a page (RFC 8058).
+//! Who wants to hear what by mail. A subscription is to a kind of news ([`NewsKind`]), of one country or of all, on one
+//! theme or on all, in one language alone or in any. People with an account hear of it with the rest of their letters
+//! or at once ([`Haste`]); readers without one always at once. A reader without an account confirms the address first
+//! (double opt-in); a signed-in person's address is known. Every mail carries its own way out: a signed address that
+//! needs no sign-in and, for mail programs, no click on a page (RFC 8058).
 //!
 //! The feature is told and never asks. Who has news asks for the [`recipients`] and writes the mails. It keeps no
 //! audit of its own: a subscription's row says when it was asked for, confirmed and ended.
@@ -19,7 +19,7 @@ mod subscription;
 mod urls;
 mod veiled;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
@@ -30,7 +30,7 @@ pub use links::{Links, unsubscribe_links};
 pub use notices::samples;
 pub use pages::{TopicFields, paces, topic_name};
 pub use subscription::{News, NewsKind, Recipient, Recipients, Subscription, SubscriptionId, Topic, Wish};
-pub use urls::{end_own, new, new_for, pace};
+pub use urls::{end_own, new, pace};
 pub use veiled::Veiled;
 
 use crate::platform::database::DbConn;
@@ -93,6 +93,15 @@ pub fn wishes_of(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMa
 /// Notes that these people were told of what they want to hear of at once, up to this moment.
 pub fn set_told(connection: &mut DbConn, people: &[PersonId], told_at: Timestamp) -> Result<(), Error> {
     store::set_told(connection, people, told_at)
+}
+
+/// Who of these people was told more of what they want to hear of at once since it was asked up to when they were told.
+/// Nobody writes more until the transaction ends.
+pub fn list_told_since(connection: &mut DbConn, known: &[(PersonId, Timestamp)]) -> Result<BTreeSet<PersonId>, Error> {
+    let people: Vec<PersonId> = known.iter().map(|(person, _)| *person).collect();
+    let told = store::hold_told(connection, &people)?;
+    // Who ended it all meanwhile is not told either.
+    Ok(known.iter().filter(|(person, at)| told.get(person) != Some(at)).map(|(person, _)| *person).collect())
 }
 
 /// Lets everything a person wanted to hear of at once come with the rest of their letters.

@@ -11,6 +11,7 @@ pub(super) use recipients::recipients;
 
 use super::haste::Haste;
 use super::subscription::{NewsKind, State, Subscription, SubscriptionId, Topic, Wish};
+use crate::on_db;
 use crate::platform::database::schema::{people, subscriptions};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
@@ -117,6 +118,39 @@ pub(super) fn set_told(connection: &mut DbConn, people: &[PersonId], told_at: Ti
         .set(subscriptions::told_at.eq(told_at))
         .execute(connection)?;
     Ok(())
+}
+
+/// Up to when each of these people was told at least of what they want to hear of at once. Nobody writes more until the
+/// transaction ends.
+pub(super) fn hold_told(connection: &mut DbConn, people: &[PersonId]) -> Result<BTreeMap<PersonId, Timestamp>, Error> {
+    #[derive(QueryableByName)]
+    struct Told {
+        #[diesel(sql_type = Text)]
+        person_id: PersonId,
+        #[diesel(sql_type = SqlTimestamp)]
+        told_at: Timestamp,
+    }
+    if people.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let places: Vec<String> = (1..=people.len()).map(|place| format!("${place}")).collect();
+    let statement = format!(
+        "UPDATE subscriptions SET told_at = told_at WHERE person_id IN ({}) AND pace = 'at_once' AND state = 'active' \
+           AND told_at IS NOT NULL RETURNING person_id, told_at",
+        places.join(", ")
+    );
+    let rows: Vec<Told> = on_db!(connection, engine => {
+        let mut query = diesel::sql_query(&statement).into_boxed();
+        for person in people {
+            query = query.bind::<Text, _>(*person);
+        }
+        query.load(engine)
+    })?;
+    let mut told: BTreeMap<PersonId, Timestamp> = BTreeMap::new();
+    for Told { person_id, told_at } in rows {
+        told.entry(person_id).and_modify(|it| *it = told_at.min(*it)).or_insert(told_at);
+    }
+    Ok(told)
 }
 
 /// Lets everything a person wanted to hear of at once be told with the rest.

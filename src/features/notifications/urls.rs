@@ -1,8 +1,6 @@
 //! The addresses of subscriptions. A signed one is the id and the portal's signature.
 
 use super::SubscriptionId;
-use crate::vocabulary::country::CountryCode;
-use crate::vocabulary::theme::Theme;
 
 /// Where a signed-in person's subscriptions stand; kept by `habits`.
 pub(super) fn own() -> String {
@@ -12,19 +10,6 @@ pub(super) fn own() -> String {
 /// The form for a new one.
 pub fn new() -> String {
     "/subscriptions/new".to_owned()
-}
-
-/// The form with a topic filled in.
-pub fn new_for(country: Option<CountryCode>, theme: Option<Theme>) -> String {
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    if let Some(country) = country {
-        query.append_pair("country", country.as_str());
-    }
-    if let Some(theme) = theme {
-        query.append_pair("theme", theme.as_str());
-    }
-    let query = query.finish();
-    if query.is_empty() { new() } else { format!("{}?{query}", new()) }
 }
 
 /// Where the owner of an address says yes.

@@ -110,7 +110,8 @@ pub async fn reached(visit: Visit, path: Address) -> Result<HttpResponse, Error>
             let it = find(connection, &page, id)?;
             let asking = asking(connection, &it)?.ok_or(Error::NotFound)?;
             page.admit(reach::seeing(&page.viewer, asking), Error::NotFound)?;
-            reach::sheet(connection, page, Subject::new(notices::cause_of(&it), urls::show(id), &it.title))
+            // The only one of theirs who is told of it is whoever asked: that is said to nobody.
+            reach::sheet(connection, page, Subject::new(urls::show(id), &it.title).unnamed())
         })
         .await
 }

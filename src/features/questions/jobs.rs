@@ -48,6 +48,8 @@ fn tell_of_late(platform: &Platform, now: Timestamp) -> Result<(), Error> {
         behind = Some(last.id);
         for it in portion.iter().filter(|it| it.is_late(clock::today(it.country, now))) {
             database.write_here(|connection| {
+                // Letters tell up to a moment: a notice of the end of a long run is not as old as its beginning.
+                let now = platform.clock.now();
                 // What was answered meanwhile, or told by another worker, is told to nobody.
                 if store::note_told(connection, it.id, now)? { notices::late(connection, it, now) } else { Ok(()) }
             })?;

@@ -10,10 +10,9 @@ use super::permissions::ANSWERERS;
 use super::question::{Question, State};
 use super::urls;
 use crate::features::accounts;
-use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
+use crate::features::inbox::{self, Facts, Mailed, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::mail::Cause;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
@@ -27,11 +26,6 @@ const ANSWERED: &str = "question.answered";
 const CORRECTED: &str = "question.corrected";
 /// There will be none, and why.
 const DECLINED: &str = "question.declined";
-
-/// What is told about a question is told of it; it belongs to who asks as well as to who answers.
-pub(super) fn cause_of(it: &Question) -> Cause {
-    Cause { kind: "question".to_owned(), id: it.id.to_string(), organisation: None }
-}
 
 /// The words of these notices.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
@@ -67,7 +61,7 @@ pub(super) fn decided(connection: &mut DbConn, before: State, it: &Question, now
     if it.answered_by == Some(it.asker_id) {
         return Ok(());
     }
-    put(connection, it, kind, it.asker_id, now)
+    tell(connection, it, kind, &BTreeSet::from([it.asker_id]), now)
 }
 
 /// Nothing is to be answered any more, whoever saw to that: it waits for nobody else.
@@ -82,16 +76,19 @@ fn tell_answerers(connection: &mut DbConn, it: &Question, kind: &str, now: Times
         told.extend(accounts::list_placed_holders(connection, it.country, role)?.into_iter().map(|(person, _)| person));
     }
     told.remove(&it.asker_id);
-    for person in told {
-        put(connection, it, kind, person, now)?;
-    }
-    Ok(())
+    tell(connection, it, kind, &told, now)
 }
 
-fn put(connection: &mut DbConn, it: &Question, kind: &str, person: PersonId, now: Timestamp) -> Result<(), Error> {
+fn tell(
+    connection: &mut DbConn,
+    it: &Question,
+    kind: &str,
+    people: &BTreeSet<PersonId>,
+    now: Timestamp,
+) -> Result<(), Error> {
     // Noon in UTC is on that day wherever a member state is.
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
     let due = Timestamp::from_utc(it.due_on.and_time(noon));
     let facts = Facts::none().naming("title", &it.title).at("due", due);
-    inbox::put(connection, &Notice::new(person, kind, facts, &urls::show(it.id), now))
+    inbox::tell(connection, people, (kind, &facts), (&urls::show(it.id), now))
 }

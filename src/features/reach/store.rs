@@ -160,11 +160,10 @@ fn mails(connection: &mut DbConn, it: &Subject, own: OrganisationId, each: Each)
         told_across(it, "t.kind", across_at),
         among(each, own_at)
     );
+    // No mail is written of what has no kind.
+    let (kind, id) = it.cause.as_ref().map_or(("", ""), |cause| (cause.kind.as_str(), cause.id.as_str()));
     let rows = on_db!(connection, engine => {
-        let mut query = diesel::sql_query(&sql)
-            .into_boxed()
-            .bind::<Text, _>(&it.cause.kind)
-            .bind::<Text, _>(&it.cause.id);
+        let mut query = diesel::sql_query(&sql).into_boxed().bind::<Text, _>(kind).bind::<Text, _>(id);
         for place in it.places() {
             query = query.bind::<Text, _>(place);
         }

@@ -5,8 +5,8 @@ use crate::platform::mail::Cause;
 /// A thing that people were told of.
 #[derive(Debug, Clone)]
 pub struct Subject {
-    /// The thing, as its own mails name it.
-    pub cause: Cause,
+    /// The thing, as its own mails name it; nothing where none are written of it.
+    pub cause: Option<Cause>,
     /// Where it stands, without the language: there its notices lead.
     pub path: String,
     /// Where in it notices lead besides, as in `/library/ID#waiting-picture`.
@@ -22,8 +22,20 @@ pub struct Subject {
 
 impl Subject {
     /// A thing of which every notice may be counted.
-    pub fn new(cause: Cause, path: String, title: &str) -> Self {
-        Self { cause, path, parts: Vec::new(), title: title.to_owned(), across: &[], names_people: true }
+    pub fn new(path: String, title: &str) -> Self {
+        Self { cause: None, path, parts: Vec::new(), title: title.to_owned(), across: &[], names_people: true }
+    }
+
+    /// The same, of which mails are written too.
+    #[must_use]
+    pub fn with_mails_of(self, cause: Cause) -> Self {
+        Self { cause: Some(cause), ..self }
+    }
+
+    /// The same, where nobody is named: who was told would say who told.
+    #[must_use]
+    pub fn unnamed(self) -> Self {
+        Self { names_people: false, ..self }
     }
 
     /// The same, to whose parts notices lead too.
@@ -40,6 +52,6 @@ impl Subject {
     /// The same, where beyond an organisation only these kinds of notices are told, and nobody is named.
     #[must_use]
     pub fn told_across(self, kinds: &'static [&'static str]) -> Self {
-        Self { across: kinds, names_people: false, ..self }
+        Self { across: kinds, ..self.unnamed() }
     }
 }

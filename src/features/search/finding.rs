@@ -4,7 +4,7 @@ mod fresh;
 mod latest;
 mod news;
 
-pub use fresh::{Fresh, list_fresh};
+pub use fresh::{Fresh, Opened, list_fresh, page_fresh};
 pub use latest::find_latest;
 pub use news::{count_new, find_new};
 

@@ -10,8 +10,9 @@
 //! in a list of their own, and a beginning stands for the shortest few of them.
 //!
 //! **Readers.** What is not public is found by those only who may see it. Its terms begin with the name of a shelf, its
-//! country's or that of all members ([`readers`]), so the questions of all others never meet it: neither lists nor totals, neither the
-//! numbers beside the filters nor beginnings of words can tell that it is there, and nothing is taken away afterwards.
+//! country's or that of all members ([`readers`]), so the questions of all others never meet it: neither lists nor
+//! totals, neither the numbers beside the filters nor beginnings of words can tell that it is there, and nothing is
+//! taken away afterwards.
 //!
 //! **Order.** Relevance is a ladder of [`ranking::Tier`]s: the whole title, all words in the title, anywhere, nearly
 //! (beginnings of words, words written together), other spellings and scripts, and last what the glossary says means
@@ -55,7 +56,7 @@ pub use agreed_word::AgreedWord;
 pub use chosen::Chosen;
 pub use entry::{Also, Entry, Found, Hit, Order, Query, Total};
 pub use facets::{Facet, Facets};
-pub use finding::{Fresh, count_new, find, find_latest, find_new, list_fresh};
+pub use finding::{Fresh, count_new, find, find_latest, find_new, list_fresh, page_fresh};
 pub use glossary::{is_name, keep_beside, registered_terms};
 pub use readers::{Audience, Readers};
 pub use snippet::Part;

@@ -4,6 +4,7 @@ pub(super) mod agreed;
 
 use diesel::prelude::*;
 
+use super::finding::Opened;
 use super::place::{Place, Subject};
 use super::{Audience, Entry, Readers};
 use crate::platform::database::schema::search_entries;
@@ -154,21 +155,29 @@ pub(super) fn list_since(
         .load(connection)?)
 }
 
-/// The ids of what became readable for everyone after a moment and not after another, the latest first.
+/// Texts of a kind that everyone may read since a moment of that span (after, and not after), the latest first, from
+/// behind one on.
 pub(super) fn list_opened(
     connection: &mut DbConn,
-    kinds: &[&str],
+    kind: &str,
     (since, until): (Timestamp, Timestamp),
+    behind: Option<Opened>,
     most: usize,
-) -> Result<Vec<i64>, Error> {
-    Ok(search_entries::table
+) -> Result<Vec<Opened>, Error> {
+    let mut query = search_entries::table
         .filter(search_entries::since.gt(since).and(search_entries::since.le(until)))
-        .filter(search_entries::readers.is_null())
-        .filter(one_of(search_entries::kind, kinds.iter().copied()))
+        .filter(search_entries::readers.is_null().and(search_entries::kind.eq(kind)))
+        .into_boxed();
+    if let Some(Opened { since, id }) = behind {
+        let is_as_new = search_entries::since.eq(since).and(search_entries::id.lt(id));
+        query = query.filter(search_entries::since.lt(since).or(is_as_new));
+    }
+    let rows: Vec<(Timestamp, i64)> = query
         .order((search_entries::since.desc(), search_entries::id.desc()))
         .limit(i64::try_from(most).unwrap_or(i64::MAX))
-        .select(search_entries::id)
-        .load(connection)?)
+        .select((search_entries::since.assume_not_null(), search_entries::id))
+        .load(connection)?;
+    Ok(rows.into_iter().map(|(since, id)| Opened { since, id }).collect())
 }
 
 /// What an entry is called, and since when it can be read.

@@ -13,7 +13,6 @@ use crate::features::library::{self, FileId};
 use crate::features::reach::{self, Subject};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::mail::Cause;
 use crate::platform::qr::QrPicture;
 use crate::platform::web::{Disposition, FileRequest, Keeping, Page, Pager, SentFile, Sighting, Visit};
 use crate::vocabulary::country::CountryCode;
@@ -97,8 +96,7 @@ pub(super) async fn reached(visit: Visit, path: Path<(String, String)>) -> Resul
             page.signed_in()?;
             let it = find(connection, &page, &code)?.it;
             page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
-            let cause = Cause::of(THING, it.id.as_str(), it.organisation);
-            reach::sheet(connection, page, Subject::new(cause, urls::show(&code), code.as_str()))
+            reach::sheet(connection, page, Subject::new(urls::show(&code), code.as_str()))
         })
         .await
 }

@@ -25,8 +25,8 @@ pub struct SmtpConfig {
     pub port: u16,
     /// `SIJIL_SMTP_ENCRYPTION`: `starttls`, `tls` or `none`. Default: `starttls`.
     pub encryption: SmtpEncryption,
-    /// The text of `SIJIL_SMTP_CA_FILE`: certificates of authorities, in PEM, trusted to vouch for the mail server beside
-    /// those browsers trust.
+    /// The text of `SIJIL_SMTP_CA_FILE`: certificates of authorities, in PEM, trusted to vouch for the mail server
+    /// beside those browsers trust.
     pub authorities: Option<String>,
     /// `SIJIL_SMTP_SECONDS`: how long the server may take for one answer. Default: 30.
     pub patience: Duration,
@@ -59,17 +59,18 @@ pub enum MailTransport {
 /// How mail leaves.
 #[derive(Debug, Clone)]
 pub struct MailConfig {
-    /// `SIJIL_MAIL`: `folder` or `smtp`. Default: `folder`, into `SIJIL_MAIL_FOLDER` (default `mail` in the data folder).
+    /// `SIJIL_MAIL`: `folder` or `smtp`. Default: `folder`, into `SIJIL_MAIL_FOLDER` (default `mail` in the data
+    /// folder).
     pub transport: MailTransport,
     /// `SIJIL_MAIL_FROM`: the address mail comes from. Default: `no-reply@sijil.example`.
     pub from: String,
     /// `SIJIL_MAIL_PER_MINUTE`: at most so many mails a minute. Default: 600.
     pub per_minute: u32,
-    /// `SIJIL_BOUNCES_ADDRESS`: where mail servers report failures to; each mail gets its own (`bounces+…@domain`), so the
-    /// server behind it must take whatever stands behind a `+`. Default: none; then they go to `SIJIL_MAIL_FROM`.
+    /// `SIJIL_BOUNCES_ADDRESS`: where mail servers report failures to; each mail gets its own (`bounces+…@domain`), so
+    /// the server behind it must take whatever stands behind a `+`. Default: none; then they go to `SIJIL_MAIL_FROM`.
     pub bounces_address: Option<String>,
-    /// `SIJIL_BOUNCES_SECRET`: the word, of at least 24 letters, with which such a report is handed in at `POST /mail/bounces`
-    /// (`Authorization: Bearer …`). Default: none; then there is no such place.
+    /// The text of `SIJIL_BOUNCES_SECRET_FILE`: the word, of at least 24 letters, with which such a report is handed in
+    /// at `POST /mail/bounces` (`Authorization: Bearer …`). Default: none; then there is no such place.
     pub bounces_secret: Option<String>,
     /// Signing, when all three `SIJIL_DKIM_…` settings are there.
     pub dkim: Option<DkimConfig>,
@@ -97,13 +98,15 @@ impl MailConfig {
 
 /// A short word could be guessed: whoever hands in reports can stop somebody's mail.
 fn bounces_secret(settings: &Settings) -> Result<Option<String>, WrongSetting> {
-    const NAME: &str = "SIJIL_BOUNCES_SECRET";
+    const NAME: &str = "SIJIL_BOUNCES_SECRET_FILE";
     const SHORTEST: usize = 24;
-    match settings.text(NAME) {
-        Some(word) if word.len() < SHORTEST => {
-            Err(WrongSetting::new(NAME, format!("is shorter than {SHORTEST} letters and could be guessed")))
-        }
-        word => Ok(word.map(str::to_owned)),
+    let word = settings.secret(NAME)?;
+    match &word {
+        Some(short) if short.len() < SHORTEST => Err(WrongSetting::new(
+            NAME,
+            format!("names a file whose word is shorter than {SHORTEST} letters and could be guessed"),
+        )),
+        _ => Ok(word),
     }
 }
 

@@ -54,8 +54,8 @@ pub struct Config {
     pub witnesses: Witnesses,
     /// Whether this is the demonstration, with its accounts and its mailbox page. Not a setting: `sijil demo` says it.
     pub is_demo: bool,
-    /// Whether this is the rehearsal beside a portal, where nobody and nothing is real. Not a setting: the portal opens it
-    /// by itself.
+    /// Whether this is the rehearsal beside a portal, where nobody and nothing is real. Not a setting: the portal opens
+    /// it by itself.
     pub is_rehearsal: bool,
 }
 
@@ -95,9 +95,9 @@ impl Config {
         if self.is_rehearsal { &CountryCode::REHEARSAL } else { &CountryCode::ALL }
     }
 
-    /// The settings of the rehearsal beside this portal, which keeps everything it has in the folder: keys and data of its
-    /// own, on SQLite whatever the portal runs on. No mail leaves it, no witness and no provider of identities is asked.
-    /// Whoever sits there was let in by the portal, which ends their session when it is time.
+    /// The settings of the rehearsal beside this portal, which keeps everything it has in the folder: keys and data of
+    /// its own, on SQLite whatever the portal runs on. No mail leaves it, no witness and no provider of identities is
+    /// asked. Whoever sits there was let in by the portal, which ends their session when it is time.
     #[must_use]
     pub fn of_rehearsal(&self, folder: &Path) -> Self {
         let database = |name: &str, connections| DatabaseConfig {
@@ -173,7 +173,9 @@ mod tests {
             (&[("SIJIL_KEYS", "postgres://a@b/c"), ("SIJIL_DATABASE", "postgres://a@b/c")], "SIJIL_KEYS"),
             (&[("SIJIL_MAIL", "pigeon")], "SIJIL_MAIL"),
             (&[("SIJIL_MAIL", "smtp")], "SIJIL_SMTP_HOST"),
-            (&[("SIJIL_BOUNCES_SECRET", "guess me")], "SIJIL_BOUNCES_SECRET"),
+            (&[("SIJIL_BOUNCES_SECRET_FILE", "/nowhere/at/all")], "SIJIL_BOUNCES_SECRET_FILE"),
+            (&[("SIJIL_BOUNCES_SECRET_FILE", "/dev/null")], "could be guessed"),
+            (&[("SIJIL_BOUNCES_SECRET", "given in clear")], "SIJIL_BOUNCES_SECRET"),
             (&[("SIJIL_FILE_LIMIT_MB", "0")], "SIJIL_FILE_LIMIT_MB"),
             (&[("SIJIL_FILE_LIMIT_MB", "60"), ("SIJIL_LIBRARY_QUOTA_MB", "50")], "SIJIL_LIBRARY_QUOTA_MB"),
             (&[("SIJIL_CLAMD", "somewhere")], "SIJIL_CLAMD"),

@@ -11,7 +11,7 @@ use super::sign_on;
 const KNOWN: &[&str] = &[
     "SIJIL_BEHIND_PROXY",
     "SIJIL_BOUNCES_ADDRESS",
-    "SIJIL_BOUNCES_SECRET",
+    "SIJIL_BOUNCES_SECRET_FILE",
     "SIJIL_CLAMD",
     "SIJIL_DATA",
     "SIJIL_DATABASE",

@@ -1,8 +1,9 @@
-//! Mail that came back. A report names its mail by the address it was sent to, which nobody makes up; only where mails have
-//! no such address of their own, by the `Message-ID` of what it brings back. A refusal at the server's door counts likewise.
-//! What a report says of other addresses than the mail's own, or that a server gave up trying, is known of the mail and does
-//! not count against its address. After [`MOST`] failures in a row within [`DAYS`] days an address
-//! is bad: nothing more is mailed to it until somebody says that it works. What a server still tries never counts.
+//! Mail that came back. A report names its mail by the address it was sent to, which nobody makes up; only where mails
+//! have no such address of their own, by the `Message-ID` of what it brings back. A refusal at the server's door counts
+//! likewise. What a report says of other addresses than the mail's own, or that a server gave up trying, is known of
+//! the mail and does not count against its address. After [`MOST`] failures in a row within [`DAYS`] days an address is
+//! bad, at most [`MOST_AN_HOUR`] of them within an hour: nothing more is mailed to it until somebody says that it
+//! works. What a server still tries never counts.
 
 use super::failures::{self, MailFailure};
 use super::report::Report;
@@ -17,6 +18,9 @@ use crate::vocabulary::timestamp::Timestamp;
 pub const MOST: i64 = 3;
 /// Days within which they count.
 pub const DAYS: i64 = 30;
+/// Addresses that turn bad within an hour, at most: where more would, something of ours is wrong, whatever servers say
+/// of the addresses, and one that is bad in truth fails once more later.
+pub const MOST_AN_HOUR: i64 = 20;
 
 /// What else happens when an address turns bad, in the transaction that says so; handed in by `app.rs`, since the
 /// platform knows no people.
@@ -69,8 +73,14 @@ pub(super) fn note(connection: &mut DbConn, platform: &Platform, it: &MailFailur
         return Ok(());
     }
     let since = now.plus_seconds(-DAYS * 24 * 3600);
-    let is_bad = failures::count_in_a_row(connection, it.to, since)? >= MOST;
-    if is_bad && failures::mark_bad(connection, it.to, now)? {
+    if failures::count_in_a_row(connection, it.to, since)? < MOST {
+        return Ok(());
+    }
+    if failures::count_bad_since(connection, now.plus_seconds(-3600))? >= MOST_AN_HOUR {
+        tracing::warn!(mail = %it.mail, status = %it.status, "many addresses take no mail within an hour: is it ours?");
+        return Ok(());
+    }
+    if failures::mark_bad(connection, it.to, now)? {
         (platform.address_went_bad)(connection, platform, it.to)?;
     }
     Ok(())

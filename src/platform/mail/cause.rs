@@ -4,8 +4,6 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::vocabulary::ids::OrganisationId;
-
 /// The thing a mail was written for, so that those it belongs to see what became of its mails.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cause {
@@ -13,14 +11,12 @@ pub struct Cause {
     pub kind: String,
     /// Its id.
     pub id: String,
-    /// The organisation it belongs to, where it belongs to one.
-    pub organisation: Option<OrganisationId>,
 }
 
 impl Cause {
-    /// A thing of this organisation.
-    pub fn of(kind: &str, id: &str, organisation: OrganisationId) -> Self {
-        Self { kind: kind.to_owned(), id: id.to_owned(), organisation: Some(organisation) }
+    /// A thing of that kind.
+    pub fn of(kind: &str, id: &str) -> Self {
+        Self { kind: kind.to_owned(), id: id.to_owned() }
     }
 }
 

@@ -56,8 +56,8 @@ pub(super) fn insert(connection: &mut DbConn, it: &MailFailure<'_>, now: Timesta
     Ok(inserted > 0)
 }
 
-/// How many mails to an address failed for its own sake since a time, one after the other: since the last mail that left
-/// for it before the newest of them and did not come back.
+/// How many mails to an address failed for its own sake since a time, one after the other: since the last mail that
+/// left for it before the newest of them and did not come back.
 pub(super) fn count_in_a_row(connection: &mut DbConn, address: &EmailAddress, since: Timestamp) -> Result<i64, Error> {
     let row: Count = diesel::sql_query(
         "SELECT count(*) AS count FROM mail_failures f \
@@ -108,7 +108,8 @@ pub(super) fn clear(connection: &mut DbConn, address: &EmailAddress) -> Result<b
     Ok(was_bad)
 }
 
-/// Forgets addresses that last failed before a time and to which no mail is kept any more: the next mail finds out anew.
+/// Forgets addresses that last failed before a time and to which no mail is kept any more: the next mail finds out
+/// anew.
 pub(super) fn forget(connection: &mut DbConn, time: Timestamp) -> Result<(), Error> {
     diesel::sql_query(
         "DELETE FROM failing_addresses WHERE failed_at < $1 \
@@ -117,6 +118,11 @@ pub(super) fn forget(connection: &mut DbConn, time: Timestamp) -> Result<(), Err
     .bind::<SqlTimestamp, _>(time)
     .execute(connection)?;
     Ok(())
+}
+
+/// How many addresses turned bad after a time.
+pub(super) fn count_bad_since(connection: &mut DbConn, time: Timestamp) -> Result<i64, Error> {
+    Ok(failing_addresses::table.filter(failing_addresses::bad_since.gt(time)).count().get_result(connection)?)
 }
 
 /// How many addresses get no mail.

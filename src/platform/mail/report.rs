@@ -54,8 +54,8 @@ impl Report {
         })
     }
 
-    /// Why a mail to an address failed, and whether that is said of this very address: a mailbox may pass its mail on to
-    /// others, and one of them that is gone says nothing of the first. `None` where it did not fail.
+    /// Why a mail to an address failed, and whether that is said of this very address: a mailbox may pass its mail on
+    /// to others, and one of them that is gone says nothing of the first. `None` where it did not fail.
     pub fn failure_of(&self, address: &EmailAddress) -> Option<(Status, bool)> {
         let key = address.key();
         match self.outcomes.iter().find(|it| it.recipients.contains(&key)) {
@@ -70,8 +70,9 @@ fn outcomes(body: &str) -> Vec<Outcome> {
     let outcome = |fields: Vec<(String, String)>| {
         let field = |name: &str| fields.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str());
         let is_failed = field("action")?.trim().eq_ignore_ascii_case("failed");
-        let said = || field("diagnostic-code").and_then(Status::in_words);
-        let failure = if is_failed { field("status").and_then(Status::parse).or_else(said) } else { None };
+        let said = field("diagnostic-code").and_then(Status::in_words);
+        let status = field("status").and_then(Status::parse).map(|status| status.or_plainer(said)).or(said);
+        let failure = status.filter(|_| is_failed);
         let recipients = ["original-recipient", "final-recipient"].into_iter().filter_map(field).filter_map(recipient);
         Some(Outcome { recipients: recipients.collect(), failure })
     };
@@ -119,8 +120,8 @@ impl<'t> Part<'t> {
         self.fields.iter().find(|(it, _)| it == name).map(|(_, value)| value.as_str())
     }
 
-    /// What stands between the lines of the boundary (RFC 2046 §5.1.1). A boundary that another one begins with, or that
-    /// stands within a line, is none.
+    /// What stands between the lines of the boundary (RFC 2046 §5.1.1). A boundary that another one begins with, or
+    /// that stands within a line, is none.
     fn parts(&self, boundary: &str) -> Vec<Part<'t>> {
         let (mut parts, mut at) = (Vec::new(), 0_usize);
         let mut begun: Option<usize> = None;
@@ -205,6 +206,13 @@ mod tests {
         let without = REPORT.replace("Status: 5.1.1\r\n", "");
         let failure = Report::read(without.as_bytes()).unwrap().failure_of(&anna());
         assert_eq!(failure.map(|it| it.0), Status::parse("5.1.1"));
+    }
+
+    #[test]
+    fn where_the_code_of_a_report_says_nothing_the_words_of_the_server_do() {
+        let policy = REPORT.replace("Status: 5.1.1", "Status: 5.0.0").replace("smtp; 550 5.1.1", "smtp; 550 5.7.1");
+        let failure = Report::read(policy.as_bytes()).unwrap().failure_of(&anna());
+        assert_eq!(failure.map(|it| it.0), Status::parse("5.7.1"));
     }
 
     #[test]

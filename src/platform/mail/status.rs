@@ -25,17 +25,19 @@ impl Status {
         words.split(|c: char| !is_part(c)).find_map(Self::of_word)
     }
 
-    /// What a reply of SMTP means: the code among its words (RFC 2034), else what servers that give none mean by the
-    /// number (RFC 5321 §4.2.3).
+    /// What a reply of SMTP means: the code among its words (RFC 2034). A number alone says whether it is for good and
+    /// not why: `550` is answered to a mailbox that is gone and to a sender whose network is on some list.
     pub fn of_reply(number: u16, words: &str) -> Self {
         let class = if number >= 500 { Self::PERMANENT } else { 4 };
         let told = Self::in_words(words).filter(|it| it.class == class);
-        let meant = match number {
-            // The mailbox is not there, is elsewhere, or has no such name.
-            550 | 551 | 553 => Self { class, subject: 1, detail: 0 },
-            _ => Self { class, subject: 3, detail: 0 },
-        };
-        told.unwrap_or(meant)
+        told.unwrap_or(Self { class, subject: 0, detail: 0 })
+    }
+
+    /// The same failure as a server put it in words, where this says no more than that there was one (`5.0.0`).
+    #[must_use]
+    pub fn or_plainer(self, said: Option<Self>) -> Self {
+        let is_open = (self.subject, self.detail) == (0, 0);
+        said.filter(|it| is_open && it.class == self.class).unwrap_or(self)
     }
 
     fn of_word(word: &str) -> Option<Self> {
@@ -54,14 +56,16 @@ impl Status {
         self.class == Self::PERMANENT
     }
 
-    /// Whether it says something of the recipient's address. What is said of the mail, of us or of the way (a policy, a
-    /// signature, a size) would call every address bad on the day something of ours is wrong.
+    /// Whether it says in so many words that the recipient's address takes no mail. What is said of the mail, of us or
+    /// of the way (a policy, a signature, a size), or of nothing in particular, would call every address bad on the day
+    /// something of ours is wrong.
     pub fn is_of_address(self) -> bool {
         match (self.subject, self.detail) {
-            // 1.7 and 1.8 are about the sender's address, 2.3 about the length of the mail; a mailbox that is full (2.2) is
-            // emptied some day, and nobody would say then that it works again.
-            (1, 7 | 8) | (2, 2 | 3) => false,
-            (0..=2, _) => true,
+            // These two are about the sender's address.
+            (1, 7 | 8) => false,
+            // A mailbox that is closed; one that is full is emptied some day, and nobody would say then that it works
+            // again.
+            (1, _) | (2, 1) => true,
             _ => false,
         }
     }
@@ -88,20 +92,35 @@ mod tests {
     }
 
     #[test]
-    fn a_reply_without_a_code_means_what_its_number_means() {
+    fn a_reply_counts_against_an_address_only_where_its_code_says_so() {
         let of_address = |number, words| Status::of_reply(number, words).is_of_address();
-        assert!(of_address(550, "no such user") && of_address(550, "5.1.1 no such user"));
-        assert!(!of_address(550, "5.7.1 refused by policy") && !of_address(554, "no"));
+        assert!(of_address(550, "5.1.1 no such user"));
+        for number in [550, 551, 553, 554] {
+            assert!(!of_address(number, "no such user here, or your network is on a list"), "{number}");
+            assert!(!of_address(number, "5.7.1 refused by policy"), "{number}");
+        }
         assert!(Status::of_reply(550, "4.2.2 nonsense").is_permanent());
         assert!(!Status::of_reply(451, "greylisted").is_permanent());
     }
 
     #[test]
+    fn a_code_that_says_nothing_gives_way_to_one_that_does() {
+        let of = |code: &str, said: &str| Status::parse(code).unwrap().or_plainer(Status::in_words(said)).to_string();
+        assert_eq!(of("5.0.0", "smtp; 550 5.7.1 your network is on a list"), "5.7.1");
+        assert_eq!(of("5.0.0", "smtp; 550 5.1.1 no such user"), "5.1.1");
+        assert_eq!(of("5.0.0", "smtp; 550 no"), "5.0.0");
+        assert_eq!(of("5.1.1", "smtp; 550 5.7.1 no"), "5.1.1", "what says something stays");
+        assert_eq!(of("4.0.0", "smtp; 550 5.1.1 no"), "4.0.0", "for now is not for good");
+    }
+
+    #[test]
     fn only_what_is_said_of_the_address_counts_against_it() {
         for (code, is_of_address) in [
-            ("5.0.0", true),
+            ("5.0.0", false),
             ("5.1.1", true),
             ("5.2.1", true),
+            ("5.2.0", false),
+            ("5.1.7", false),
             ("5.1.8", false),
             ("5.2.2", false),
             ("5.2.3", false),

@@ -74,7 +74,7 @@ pub(super) fn maybe(connection: &mut DbConn, id: MailId) -> Result<Option<Mail>,
 }
 
 /// Places of a new row in its statement.
-const PLACES: usize = 12;
+const PLACES: usize = 11;
 
 /// Adds mails, each with its key, in one statement; those whose key is new, each with where it stands. To an address
 /// that is bad nothing is sent: its mail is given up as it is written, so that it can be sent once the address works
@@ -93,7 +93,7 @@ pub(super) fn insert_many(connection: &mut DbConn, mails: &[(&Mail, &str)]) -> R
     let rows: Vec<String> = (0..mails.len()).map(|row| places(row * PLACES)).collect();
     let statement = format!(
         "INSERT INTO mails (id, unique_key, recipient, language, kind, message, created_at, cause_kind, cause_id, \
-           organisation_id, told, state, failure) \
+           told, state, failure) \
          VALUES {} ON CONFLICT (unique_key) DO NOTHING RETURNING id, state",
         rows.join(", ")
     );
@@ -111,7 +111,6 @@ pub(super) fn insert_many(connection: &mut DbConn, mails: &[(&Mail, &str)]) -> R
                 .bind::<SqlTimestamp, _>(mail.created_at)
                 .bind::<Nullable<Text>, _>(cause.map(|it| it.kind.as_str()))
                 .bind::<Nullable<Text>, _>(cause.map(|it| it.id.as_str()))
-                .bind::<Nullable<Text>, _>(cause.and_then(|it| it.organisation))
                 .bind::<Nullable<Text>, _>(tells::name(&mail.message.tells))
                 .bind::<Text, _>(mail.message.to.key());
         }

@@ -201,7 +201,9 @@ async fn s14_where_nobody_in_the_country_may_confirm_the_secretariat_does() {
     assert_eq!(above.get(&format!("/en/people/{}", lost.id)).await.status, 404, "this and nothing more");
     assert_eq!(abroad.get(&start).await.status, 404);
     assert_eq!(abroad.post(&confirm, &[]).await.status, 404);
+    assert_eq!(app.count_waiting("account.reset_waits"), 1);
     assert_eq!(above.post(&confirm, &[]).await.location().as_deref(), Some("/en/people"));
+    assert_eq!(app.count_waiting("account.reset_waits"), 0, "it was decided");
     assert_eq!(app.look(|conn| factors::table.count().get_result::<i64>(conn).unwrap()), 0);
     assert_eq!(above.get(&start).await.status, 404, "and no longer");
 

@@ -150,11 +150,7 @@ async fn what_somebody_saw_before_a_release_decides_about_nothing_after_it() {
     assert_eq!(office.app.browser().get("/en/guidance/watermarks").await.one("h1"), "Watermarks");
     // The second round is told as the first was, which waits for nobody any more.
     assert_eq!(office.app.count_waiting("guidance.submitted"), 2, "two reviewers");
-    assert_eq!(
-        office.app.told_of("guidance.submitted").len(),
-        3,
-        "who may review it: one in the first round, two in the second"
-    );
+    assert_eq!(office.app.told_of("guidance.submitted").len(), 3, "one reviewer in the first round, two in the second");
     // The form of the other, from before that release, is told that there is something else now.
     assert_eq!(release(&other, "watermarks", "en").await.status, 303);
     let second = office.writing.post(path, &original("Heron", "save", &[("revision", &late)])).await;

@@ -7,6 +7,7 @@ use sijil::features::audit;
 use sijil::platform::database::schema::{failing_addresses, mail_failures};
 use sijil::platform::mail::{EmailAddress, MailState, bounces, room};
 use sijil::vocabulary::viewer::Role;
+use tempfile::NamedTempFile;
 
 use super::delivery::portal_at;
 use crate::support::{MailServer, Manner, Someone, TestApp};
@@ -16,7 +17,15 @@ const DAY: i64 = 24 * 3600;
 const ANNA: &str = "anna@registry.example";
 
 async fn portal() -> TestApp {
-    let settings = [("SIJIL_BOUNCES_ADDRESS", "bounces@sijil.example"), ("SIJIL_BOUNCES_SECRET", WORD)];
+    portal_with(&[("SIJIL_BOUNCES_ADDRESS", "bounces@sijil.example")]).await
+}
+
+/// One that shares the word with its mail server.
+async fn portal_with(further: &[(&str, &str)]) -> TestApp {
+    let file = NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), format!("{WORD}\n")).unwrap();
+    let mut settings = vec![("SIJIL_BOUNCES_SECRET_FILE", file.path().to_str().unwrap())];
+    settings.extend_from_slice(further);
     TestApp::start_with(&settings, false).await
 }
 
@@ -58,6 +67,20 @@ impl TestApp {
         assert_eq!(self.hand_in(WORD, told).await, 204);
     }
 
+    /// Mails all of them at the same moment, and whatever left comes back.
+    async fn bounce_each(&self, addresses: &[String], key: &str) {
+        self.turn_clock(60);
+        self.platform.mailer.memory().unwrap().take();
+        for to in addresses {
+            assert!(self.put_trial(to, &format!("{to} {key}")).unwrap());
+        }
+        self.send_mails();
+        for mail in self.platform.mailer.memory().unwrap().take() {
+            let told = report_about(mail.message.to.as_str(), (&mail.sender, "unknown@mx.example"), "failed", "5.1.1");
+            assert_eq!(self.hand_in(WORD, told).await, 204);
+        }
+    }
+
     fn failures(&self) -> i64 {
         self.look(|connection| mail_failures::table.count().get_result(connection).unwrap())
     }
@@ -89,7 +112,7 @@ async fn a_report_finds_its_mail_by_its_own_address_alone_where_mails_have_one()
 
 #[tokio::test]
 async fn where_mails_have_no_address_of_their_own_a_report_finds_one_by_the_name_it_travelled_under() {
-    let app = TestApp::start_with(&[("SIJIL_BOUNCES_SECRET", WORD)], false).await;
+    let app = portal_with(&[]).await;
     let sender = app.mail_to(ANNA, "one");
     assert_eq!(sender, "no-reply@sijil.example");
     let name = format!("{}@sijil.example", app.newest_mails()[0].id);
@@ -132,9 +155,10 @@ async fn what_is_no_report_is_taken_and_answered_by_nobody_and_what_is_endless_b
     {
         assert_eq!(app.hand_in(WORD, odd).await, 204);
     }
-    assert_eq!(app.hand_in(WORD, "x".repeat(300_000)).await, 413, "no report of one of our mails is as long");
+    assert_eq!(app.hand_in(WORD, "x".repeat(300_000)).await, 204);
     assert_eq!((app.failures(), app.newest_mails().len()), (0, before));
-    assert_eq!(app.hand_in(WORD, usual).await, 204);
+    // The mail it brings back may be long; what became of it stands before.
+    assert_eq!(app.hand_in(WORD, usual.replace("text\r\n--b--", &"text\r\n".repeat(200_000))).await, 204);
     assert_eq!(app.failures(), 1);
 }
 
@@ -179,12 +203,17 @@ async fn after_three_failures_in_a_row_nothing_is_mailed_and_owner_and_administr
     let path = format!("/en/people/{}", owner.id);
     let page = administrators.get(&path).await;
     assert!(page.one("main .notice.bad").contains("came back again and again"));
+    let waits = || ["account.address_fails", "account.colleague_unreachable"].map(|kind| app.count_waiting(kind));
+    assert_eq!(waits(), [1, 1]);
     assert_eq!(administrators.post(&format!("{path}/address-trust"), &[]).await.status, 303);
     assert_eq!(administrators.get(&path).await.all("main .notice.bad").len(), 0);
+    assert_eq!(waits(), [0, 0], "neither for the owner nor for who manages the account");
     app.mail_to(&owner.email, "five");
     let id = owner.id.to_string();
     let rows = app.look(|connection| audit::list_about(connection, ("person", &id)).unwrap());
-    assert!(rows.iter().any(|row| row.kind == "person.mail_resumed"));
+    for kind in ["person.mail_stopped", "person.mail_resumed"] {
+        assert_eq!(rows.iter().filter(|row| row.kind == kind).count(), 1, "{kind}");
+    }
     app.bounce(&owner.email, "six").await;
     assert!(!app.is_bad(&owner.email), "it is counted anew");
 }
@@ -242,6 +271,8 @@ async fn a_refusal_for_good_at_the_servers_door_counts_and_one_of_us_or_the_mail
     assert!(refuse("anna@registry.example", ["a1", "a2", "a3"]));
     server.behave(Manner::Refuses("550 5.7.1 not from there"));
     assert!(!refuse("bert@registry.example", ["b1", "b2", "b3"]));
+    server.behave(Manner::Refuses("550 your network is on a list"));
+    assert!(!refuse("dora@registry.example", ["d1", "d2", "d3"]));
     server.behave(Manner::RefusesWhole("554 5.6.0 no such thing"));
     assert!(!refuse("cora@registry.example", ["c1", "c2", "c3"]));
 
@@ -252,7 +283,56 @@ async fn a_refusal_for_good_at_the_servers_door_counts_and_one_of_us_or_the_mail
     assert_eq!(server.mails().len(), 1, "to Anna nothing goes any more");
     let groups = app.look(|connection| room::list_given_up_groups(connection).unwrap());
     let counted: Vec<_> = groups.iter().map(|it| (it.why.as_str(), it.count)).collect();
-    assert_eq!(counted, [("bad_address", 1), ("refused", 9)]);
+    assert_eq!(counted, [("bad_address", 1), ("refused", 12)]);
+}
+
+#[tokio::test]
+async fn a_server_that_lets_nobody_in_gives_no_mail_up_and_makes_no_address_bad() {
+    let server = MailServer::start_behaving(Manner::Greets("554 5.7.1 your network is on a list"));
+    let app = portal_at(&server, &[]).await;
+    app.put_trial(ANNA, "one").unwrap();
+    app.send_mails();
+    assert_eq!((app.newest_mails()[0].state, app.failures()), (MailState::Waiting, 0));
+    server.behave(Manner::Takes);
+    app.turn_clock(10);
+    app.send_mails();
+    assert_eq!((app.newest_mails()[0].state, server.mails().len()), (MailState::Sent, 1));
+}
+
+#[tokio::test]
+async fn a_report_whose_code_says_nothing_counts_by_the_words_of_the_server_or_not_at_all() {
+    let app = portal().await;
+    for (to, said, is_bad) in [
+        ("anna@registry.example", "smtp; 550 5.1.1 no such user", true),
+        ("bert@registry.example", "smtp; 550 5.7.1 your network is on a list", false),
+        ("cora@registry.example", "smtp; 550 no", false),
+    ] {
+        for key in ["one", "two", "three"] {
+            let sender = app.mail_to(to, &format!("{to} {key}"));
+            let told = report_about(to, (&sender, "unknown@mx.example"), "failed", "5.0.0");
+            let told = told.replace("Status: 5.0.0", &format!("Status: 5.0.0\r\nDiagnostic-Code: {said}"));
+            assert_eq!(app.hand_in(WORD, told).await, 204);
+        }
+        assert_eq!(app.is_bad(to), is_bad, "{said}");
+    }
+    assert_eq!(app.failures(), 9, "each is known of its mail");
+}
+
+#[tokio::test]
+async fn no_more_addresses_turn_bad_within_an_hour_than_do_so_by_themselves() {
+    let app = portal().await;
+    let most = bounces::MOST_AN_HOUR;
+    let addresses: Vec<String> = (0..=most).map(|number| format!("reader{number}@registry.example")).collect();
+    let count = || app.look(|connection| bounces::count_bad(connection).unwrap());
+    for key in ["one", "two", "three"] {
+        app.bounce_each(&addresses, key).await;
+    }
+    assert_eq!(count(), most, "one is left, since so many at once are rather a fault of ours");
+    app.bounce_each(&addresses, "four").await;
+    assert_eq!(count(), most);
+    app.turn_clock(3600);
+    app.bounce_each(&addresses, "five").await;
+    assert_eq!(count(), most + 1, "what is bad in truth fails once more");
 }
 
 #[tokio::test]

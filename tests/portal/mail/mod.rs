@@ -4,6 +4,7 @@ mod bounces;
 mod delivery;
 mod encryption;
 mod room;
+mod signing;
 
 use diesel::prelude::*;
 use diesel::sql_types::Text;

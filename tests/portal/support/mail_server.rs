@@ -1,5 +1,6 @@
 //! A mail server for one test: it takes what it is given, in the clear or over TLS, under a certificate the test makes.
 
+use std::collections::HashMap;
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
@@ -52,7 +53,7 @@ impl Authority {
 }
 
 /// What the server does with a mail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Manner {
     /// Takes it.
     Takes,
@@ -60,6 +61,8 @@ pub enum Manner {
     KeepsHeads,
     /// Takes it when it has thought about it for so long.
     Thinks(Duration),
+    /// Greets everybody so, and hears no more.
+    Greets(&'static str),
     /// Answers so to the recipient.
     Refuses(&'static str),
     /// Answers so to the whole mail.
@@ -80,6 +83,8 @@ struct Desk {
     manner: Mutex<Manner>,
     identity: Mutex<Arc<ServerConfig>>,
     mails: Mutex<Vec<String>>,
+    /// How often a client met each manner.
+    met: Mutex<HashMap<Manner, usize>>,
 }
 
 /// A running server; its threads end with the process.
@@ -105,7 +110,7 @@ impl MailServer {
 
     fn start_with(line: Line, manner: Manner, identity: Arc<ServerConfig>) -> Self {
         let (manner, identity) = (Mutex::new(manner), Mutex::new(identity));
-        let desk = Desk { line, manner, identity, mails: Mutex::default() };
+        let desk = Desk { line, manner, identity, mails: Mutex::default(), met: Mutex::default() };
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let desk = Arc::new(desk);
@@ -123,6 +128,11 @@ impl MailServer {
     /// Does so from now on.
     pub fn behave(&self, manner: Manner) {
         *self.desk.manner.lock().unwrap() = manner;
+    }
+
+    /// How often a client met this manner.
+    pub fn met(&self, manner: Manner) -> usize {
+        self.desk.met.lock().unwrap().get(&manner).copied().unwrap_or(0)
     }
 
     /// Shows another certificate from now on.
@@ -144,8 +154,16 @@ impl MailServer {
 
 impl Desk {
     fn serve(&self, mut line: TcpStream) -> io::Result<()> {
-        if self.manner() == Manner::IsDead {
-            return Ok(());
+        match self.manner() {
+            manner @ Manner::IsDead => {
+                self.meet(manner);
+                return Ok(());
+            }
+            manner @ Manner::Greets(words) => {
+                self.meet(manner);
+                return line.write_all(format!("{words}\r\n").as_bytes());
+            }
+            _ => {}
         }
         let secured = |line| {
             let connection = ServerConnection::new(Arc::clone(&self.identity.lock().unwrap()));
@@ -175,7 +193,10 @@ impl Desk {
                     return Ok(true);
                 }
                 "RCPT" => match self.manner() {
-                    Manner::Refuses(answer) => answer,
+                    manner @ Manner::Refuses(answer) => {
+                        self.meet(manner);
+                        answer
+                    }
                     _ => "250 ok",
                 },
                 "DATA" => match self.take(line)? {
@@ -195,10 +216,17 @@ impl Desk {
         *self.manner.lock().unwrap()
     }
 
+    fn meet(&self, manner: Manner) {
+        *self.met.lock().unwrap().entry(manner).or_default() += 1;
+    }
+
     /// What it answers to a mail; nothing where it hangs up.
     fn take(&self, line: &mut (impl Read + Write)) -> io::Result<Option<&'static str>> {
         line.write_all(b"354 go on\r\n")?;
         let manner = self.manner();
+        if !matches!(manner, Manner::Refuses(_) | Manner::Greets(_) | Manner::IsDead) {
+            self.meet(manner);
+        }
         if manner == Manner::HangsUp {
             return Ok(None);
         }

@@ -133,6 +133,7 @@ pub async fn trust_address(visit: Visit, _: NoFields, which: web::Path<Which>) -
         .change(move |connection, page| {
             let person = find_held(connection, &page, which.id)?.person;
             if bounces::trust(connection, person.email.address())? {
+                notices::address_works(connection, person.id, page.now)?;
                 trail::note(connection, page.now, &page.viewer, "person.mail_resumed", person.id)?;
             }
             Ok(Answer::see(page.url(&urls::person(person.id))).with_flash("accounts-flash-mail-resumed"))

@@ -111,6 +111,7 @@ pub async fn cancel_own_reset(visit: Visit, _: NoFields) -> Result<HttpResponse,
             if !store::factor_resets::decide(connection, reset.id, Outcome::Cancelled, Some(me), page.now)? {
                 return Err(Error::Conflict("accounts-conflict-reset"));
             }
+            notices::reset_ended(connection, me, page.now)?;
             trail::note(connection, page.now, &page.viewer, "person.factor_reset_cancelled", me)?;
             Ok(Answer::see(page.url(urls::factors())).with_flash("accounts-flash-reset-cancelled"))
         })
@@ -179,7 +180,7 @@ fn may_confirm(
 fn decide(connection: &mut DbConn, page: &Page, reset: &FactorReset, outcome: Outcome) -> Result<(), Error> {
     let me = page.proven()?.person;
     if store::factor_resets::decide(connection, reset.id, outcome, Some(me), page.now)? {
-        Ok(())
+        notices::reset_ended(connection, reset.person_id, page.now)
     } else {
         Err(Error::Conflict("accounts-conflict-reset"))
     }

@@ -1,6 +1,8 @@
 //! What happened to an account, told to its owner in case it was not them; and what happened where people are managed,
 //! told to those who manage there.
 
+use std::collections::BTreeSet;
+
 use super::event::Event;
 use super::{Told, letter, mail, put};
 use crate::features::accounts::email::Email;
@@ -150,6 +152,27 @@ pub fn address_fails(connection: &mut DbConn, sender: &Sender, person: &Person) 
         sender.tell_at(connection, administrator, Event::ColleagueUnreachable, Facts::none(), (&path, &path))?;
     }
     Ok(())
+}
+
+/// Mail to this person arrives again, or goes elsewhere: that it did not waits for nobody.
+pub fn address_works(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<(), Error> {
+    let (own, managed) = (Event::AddressFails, Event::ColleagueUnreachable);
+    inbox::settle(connection, (own.path(), &[own.as_str()]), Some(&[person]), now)?;
+    inbox::settle(connection, (&urls::person(person), &[managed.as_str()]), None, now)
+}
+
+/// Nothing of this person is to be confirmed any more.
+pub fn reset_ended(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&urls::factor_reset(person), &[Event::ResetWaits.as_str()]), None, now)
+}
+
+/// Resets that nobody confirmed in time wait for nobody either; `open` are the people of whom one still does.
+pub fn resets_ended_but(connection: &mut DbConn, open: &[PersonId], now: Timestamp) -> Result<(), Error> {
+    let kind = Event::ResetWaits.as_str();
+    let open: BTreeSet<String> = open.iter().map(|person| urls::factor_reset(*person)).collect();
+    let mut places = inbox::list_waiting_places(connection, kind)?;
+    places.retain(|place| !open.contains(place));
+    inbox::settle_all(connection, (&places, &[kind]), now)
 }
 
 /// Tells the secretariat's administrators that a reset of this person's factors waits for one of them; not who started

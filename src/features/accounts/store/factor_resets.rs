@@ -32,6 +32,14 @@ pub fn list_open(connection: &mut DbConn, country: CountryCode, now: Timestamp) 
         .load(connection)?)
 }
 
+/// The people of whom one waits for a second administrator.
+pub fn list_waiting_people(connection: &mut DbConn, now: Timestamp) -> Result<Vec<PersonId>, Error> {
+    Ok(factor_resets::table
+        .filter(factor_resets::outcome.is_null().and(factor_resets::ends_at.gt(now)))
+        .select(factor_resets::person_id)
+        .load(connection)?)
+}
+
 /// Those that somebody began and that wait for a second administrator, the oldest first.
 pub fn list_begun_by(connection: &mut DbConn, starter: PersonId, now: Timestamp) -> Result<Vec<FactorReset>, Error> {
     Ok(factor_resets::table
@@ -48,7 +56,8 @@ pub fn insert(connection: &mut DbConn, reset: &FactorReset) -> Result<(), Error>
     Ok(())
 }
 
-/// Writes down what was decided, and by whom, unless it was an operator; whether it was still open. Of two who decide at the same moment one succeeds.
+/// Writes down what was decided, and by whom, unless it was an operator; whether it was still open. Of two who decide at
+/// the same moment one succeeds.
 pub fn decide(
     connection: &mut DbConn,
     reset: FactorResetId,

@@ -1,7 +1,8 @@
 //! Steps taken with many posts at once. What is ticked on the desk's list, or all of its choice, is first counted on a
-//! page of its own; then each post is judged by the rule that judges it alone, and an answer says what became of
-//! each. Up to [`PORTION`] posts are done while the person waits, more by a job that goes on portion by portion, each
-//! one transaction. The rows of a file become drafts in the same way. Whoever is to be told gets one notice for all of them, and readers abroad one mail that names them.
+//! page of its own; then each post is judged by the rule that judges it alone, and an answer says what became of each.
+//! Up to [`PORTION`] posts are done while the person waits, more by a job that goes on portion by portion, each one
+//! transaction. The rows of a file become drafts in the same way. Whoever is to be told gets one notice for all of
+//! them, and readers without an account one mail that names them.
 
 mod forms;
 mod handlers;

@@ -1,5 +1,6 @@
 //! One portion of a batch in one transaction: the posts are held, judged and saved, each with its row of the audit.
-//! With the last post whoever is to be told finds it in the inbox; for readers abroad a job is left that writes to them.
+//! With the last post whoever is to be told finds it in the inbox; for readers without an account a job is left that
+//! writes to them.
 
 use std::collections::HashMap;
 

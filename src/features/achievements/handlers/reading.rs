@@ -136,7 +136,7 @@ fn told_of(connection: &mut DbConn, page: Page, slug: &str) -> Result<Sheet, Err
     let (it, strip) = find_published(connection, &page, slug)?;
     page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
     let words = store::maybe_text(connection, it.id, strip.best(page.language()))?.ok_or(Error::NotFound)?;
-    let subject = Subject::new(letters::cause_of(&it), urls::show(&it.slug), &words.title);
+    let subject = Subject::new(urls::show(&it.slug), &words.title).with_mails_of(letters::cause_of(&it));
     reach::sheet(connection, page, subject)
 }
 

@@ -1,5 +1,6 @@
-//! What the steps of posts and their texts tell people, in the inbox and in the transaction of the step. What waits for a
-//! reviewer waits for nobody once a step was taken. Readers abroad, who have no inbox, are told by mail: a job does it.
+//! What the steps of posts and their texts tell people, in the inbox and in the transaction of the step. What waits for
+//! a reviewer waits for nobody once a step was taken. Readers without an account, who have no inbox, are told by mail:
+//! a job does it.
 
 mod words;
 

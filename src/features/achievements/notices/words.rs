@@ -55,7 +55,8 @@ pub(super) const TEXT_OPEN: [&str; 5] = [TEXT_SUBMITTED, MISSED_CHANGED, MISSED_
 /// What waits for another time to be chosen.
 pub(super) const MISSED: [&str; 4] = [MISSED_CHANGED, MISSED_ROLE, MISSED_REMARKS, MISSED_FAILED];
 
-/// The words of these notices. Mails name the posts: what is to be read by everybody is no secret while it is written.
+/// The words of these notices. Mails only count what is not public yet: neither what a text is called nor where it is
+/// reviewed leaves the portal.
 pub fn words_of_notice(kind: &str) -> Option<Words> {
     let called_off = "review-notice-called-off";
     let (title, text, awaits) = match kind {
@@ -80,12 +81,25 @@ pub fn words_of_notice(kind: &str) -> Option<Words> {
         MISSED_FAILED => (called_off, "review-notice-called-off-failed", true),
         _ => return None,
     };
-    Some(Words { title, text, unknown: None, awaits, mailed: Mailed::Said })
+    let mailed = match kind {
+        // Their words name no text.
+        RETURNED_MANY | RETAGGED | REASSIGNED | IMPORTED | WAIVED => Mailed::Said,
+        _ if awaits => Mailed::Things("achievements-list-title", "achievements-mail-waiting"),
+        _ => Mailed::Things("achievements-list-title", "achievements-mail-told"),
+    };
+    Some(Words { title, text, unknown: None, awaits, mailed })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_letter_names_a_text_that_is_reviewed() {
+        for kind in OPEN.iter().chain(&TEXT_OPEN).chain(&[RETURNED, TEXT_RETURNED, CORRECTED, REMARKED, UNSCHEDULED]) {
+            assert!(matches!(words_of_notice(kind).unwrap().mailed, Mailed::Things(..)), "{kind}");
+        }
+    }
 
     #[test]
     fn what_the_next_step_settles_waits_and_nothing_else_does() {

@@ -44,7 +44,6 @@ use crate::features::reach::{self, Subject};
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::mail::Cause;
 use crate::platform::web::{Page, Visit};
 use crate::vocabulary::viewer::Role;
 
@@ -95,9 +94,8 @@ pub(super) async fn reached(visit: Visit, path: Address) -> Result<HttpResponse,
         .page(move |connection, page| {
             admit(&page)?;
             let it = store::find(connection, &path.1)?;
-            let side = permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
-            let cause = Cause::of("case", it.id.as_str(), it.party(side).organisation);
-            let subject = Subject::new(cause, urls::show(&it.reference), &it.reference);
+            permissions::side(&page.viewer, &it).ok_or(Error::NotFound)?;
+            let subject = Subject::new(urls::show(&it.reference), &it.reference);
             reach::sheet(connection, page, subject.told_across(&notices::ACROSS))
         })
         .await

@@ -3,6 +3,7 @@
 //! withdrawals of long ago left without a place. Every job may run twice.
 
 mod files;
+mod releasing;
 mod shelves;
 mod standing;
 mod watching;

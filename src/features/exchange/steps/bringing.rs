@@ -13,7 +13,7 @@ use crate::features::exchange::message::Message;
 use crate::features::exchange::steps::Said;
 use crate::features::exchange::store::{self, Event, ImportRow};
 use crate::features::exchange::{notices, permissions};
-use crate::features::{audit, directory, inbox};
+use crate::features::{audit, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
@@ -146,10 +146,8 @@ pub(in super::super) fn tell_of_import(connection: &mut DbConn, it: &ImportRow, 
     if releasers.is_empty()
         && let Some(country) = directory::find_organisation(connection, it.organisation_id)?.country
     {
-        return tell_of_nobody(connection, Party { organisation: it.organisation_id, country }, now);
+        let of = Party { organisation: it.organisation_id, country };
+        return tell_of_nobody(connection, it.id.as_str(), of, now);
     }
-    for releaser in releasers {
-        inbox::put(connection, &notices::of_import(it.id, releaser, now))?;
-    }
-    Ok(())
+    notices::tell_of_import(connection, it.id, &releasers, now)
 }

@@ -8,7 +8,7 @@ use crate::features::exchange::case_file::{CaseFile, Party};
 use crate::features::exchange::life_cycle::{Side, State, Step, Who};
 use crate::features::exchange::notices::{self, News};
 use crate::features::exchange::permissions;
-use crate::features::{accounts, directory, inbox};
+use crate::features::{accounts, directory};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::{OrganisationId, PersonId};
@@ -36,6 +36,8 @@ impl Work<'_> {
                 self.tell(it, Side::Receiver, News::Arrived)?;
                 self.tell(it, Side::Sender, News::Said)
             }
+            Step::AskClarification => self.tell(it, Side::Sender, News::Asked),
+            Step::AskAboutAnswer => self.tell(it, Side::Receiver, News::Asked),
             Step::Remind => self.tell(it, Side::Receiver, News::Reminded),
             Step::TellUnopened => self.tell_coordinators(it, News::Unopened),
             Step::Escalate => self.tell_coordinators(it, News::Overdue),
@@ -87,7 +89,7 @@ impl Work<'_> {
         let hands = before.draft(Step::Release).map(|it| it.hands.clone()).unwrap_or_default();
         let releasers = releasers(self.connection, it.from.organisation, &hands)?;
         if releasers.is_empty() {
-            return tell_of_nobody(self.connection, it.from, self.now);
+            return tell_of_nobody(self.connection, it.id.as_str(), it.from, self.now);
         }
         self.notify(it, releasers, News::ToRelease)
     }
@@ -105,7 +107,7 @@ impl Work<'_> {
         if !waits || has_releaser(self.connection, own.organisation, hands)? || self.waited(it, step, own)? {
             return Ok(());
         }
-        tell_of_nobody(self.connection, own, self.now)
+        tell_of_nobody(self.connection, it.id.as_str(), own, self.now)
     }
 
     /// Whether what was written of a step up to now was whole, and nobody might release it.
@@ -142,27 +144,23 @@ impl Work<'_> {
     }
 
     /// Tells these people, but for whoever did it.
-    pub(super) fn notify(&mut self, it: &CaseFile, people: BTreeSet<PersonId>, news: News) -> Result<(), Error> {
-        let me = self.viewer.person().map(|me| me.person);
-        for person in people.into_iter().filter(|it| Some(*it) != me) {
-            notices::put(self.connection, (it, news), person, self.now)?;
-        }
-        Ok(())
+    pub(super) fn notify(&mut self, it: &CaseFile, mut people: BTreeSet<PersonId>, news: News) -> Result<(), Error> {
+        people.retain(|person| !self.viewer.is(*person));
+        notices::tell(self.connection, (it, news), &people, self.now)
     }
 }
 
-/// Tells the administrators of a country that something waits in an organisation of theirs which nobody there may release:
-/// which organisation, and nothing of what waits.
+/// Tells the administrators of a country that something of this case or import waits in an organisation of theirs which
+/// nobody there may release: which organisation, and nothing of what waits.
 ///
 /// # Errors
 /// Those of the database.
-pub(super) fn tell_of_nobody(connection: &mut DbConn, of: Party, now: Timestamp) -> Result<(), Error> {
+pub(super) fn tell_of_nobody(connection: &mut DbConn, what: &str, of: Party, now: Timestamp) -> Result<(), Error> {
     let named = directory::abbreviations_of(connection, &[of.organisation])?;
     let name = named.get(&of.organisation).map_or("", String::as_str);
-    for administrator in accounts::list_holders(connection, of.country, Role::CountryAdministrator)? {
-        inbox::put(connection, &notices::of_nobody(name, administrator.person, now))?;
-    }
-    Ok(())
+    let administrators = accounts::list_holders(connection, of.country, Role::CountryAdministrator)?;
+    let administrators = administrators.into_iter().map(|it| it.person).collect();
+    notices::tell_of_nobody(connection, (what, of.organisation), (name, &administrators), now)
 }
 
 /// Whether somebody of an organisation may release what these people wrote.

@@ -18,7 +18,6 @@ use crate::features::security_features::urls as glossary_urls;
 use crate::platform::Platform;
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
-use crate::platform::mail::Cause;
 use crate::platform::markdown;
 use crate::platform::web::{Origin, Page, Pager, ShownText, Visit, unless_known};
 use crate::vocabulary::language::Language;
@@ -99,8 +98,7 @@ pub async fn reached(visit: Visit, path: Path<(String, String)>) -> Result<HttpR
             page.admit(reach::seeing(&page.viewer, it.organisation), Error::NotFound)?;
             let text = store::maybe_newest(connection, it.id, it.strip.best(page.language()))?;
             let text = text.ok_or(Error::NotFound)?;
-            let cause = Cause::of(THING, it.id.as_str(), it.organisation);
-            reach::sheet(connection, page, Subject::new(cause, urls::show(&it.slug), &text.words.title))
+            reach::sheet(connection, page, Subject::new(urls::show(&it.slug), &text.words.title))
         })
         .await
 }

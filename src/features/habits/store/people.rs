@@ -106,7 +106,8 @@ pub fn list_calling(
     with_habits(connection, people, now)
 }
 
-/// Active people who want to hear of some news at once, in the same order; also those of whom nothing is written down yet.
+/// Active people who want to hear of some news at once, in the same order; also those of whom nothing is written down
+/// yet.
 pub fn list_hasty(
     connection: &mut DbConn,
     now: Timestamp,
@@ -190,6 +191,11 @@ fn roles_of(connection: &mut DbConn, people: &[PersonId]) -> Result<HashMap<Pers
         roles.entry(person).or_default().push(role);
     }
     Ok(roles)
+}
+
+/// The language somebody is written to in, whether or not their account is open; nothing where there is no such person.
+pub fn language_of(connection: &mut DbConn, person: PersonId) -> Result<Option<Language>, Error> {
+    Ok(people::table.find(person).select(people::language).first(connection).optional()?)
 }
 
 /// How somebody is told, whenever that is; nothing for an account that is closed.

@@ -35,8 +35,7 @@ pub async fn reached(visit: Visit, path: Address) -> Result<HttpResponse, Error>
             enter(&page)?;
             let file = store::find(connection, &page.viewer, id(&path.1)?)?;
             page.admit(reach::seeing(&page.viewer, file.organisation_id), Error::NotFound)?;
-            let subject = Subject::new(notices::cause_of(&file), urls::show(file.id), &file.title);
-            let subject = subject.with_parts(notices::places(file.id));
+            let subject = Subject::new(urls::show(file.id), &file.title).with_parts(notices::places(file.id));
             reach::sheet(connection, page, subject)
         })
         .await

@@ -45,18 +45,50 @@ impl Fresh {
     }
 }
 
+/// Behind which text the next page of them begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Opened {
+    /// Since when it can be read (UTC).
+    pub(in super::super) since: Timestamp,
+    /// Its entry.
+    pub(in super::super) id: i64,
+}
+
 /// The things of these kinds that became readable for everyone, in some language, after a moment and not after another,
-/// the latest first and at most so many.
+/// the latest first. Of each kind at most so many texts are looked at: many of one push none of another aside.
 pub fn list_fresh(
     connection: &mut DbConn,
     kinds: &[&str],
-    (since, until): (Timestamp, Timestamp),
+    span: (Timestamp, Timestamp),
     most: usize,
 ) -> Result<Vec<Fresh>, Error> {
+    let mut opened: Vec<Opened> = Vec::new();
+    for kind in kinds {
+        opened.extend(store::list_opened(connection, kind, span, None, most)?);
+    }
+    opened.sort_unstable_by(|a, b| b.cmp(a));
+    things(connection, &opened)
+}
+
+/// A page of the things of one kind, of so many texts, from behind one on, and behind which the next begins. A thing
+/// whose texts stand on two pages is on both.
+pub fn page_fresh(
+    connection: &mut DbConn,
+    kind: &str,
+    span: (Timestamp, Timestamp),
+    behind: Option<Opened>,
+    size: usize,
+) -> Result<(Vec<Fresh>, Option<Opened>), Error> {
+    let opened = store::list_opened(connection, kind, span, behind, size)?;
+    let next = opened.last().copied().filter(|_| opened.len() == size);
+    Ok((things(connection, &opened)?, next))
+}
+
+/// What these texts are of, in their order.
+fn things(connection: &mut DbConn, opened: &[Opened]) -> Result<Vec<Fresh>, Error> {
     let mut seen = HashSet::new();
-    let opened = store::list_opened(connection, kinds, (since, until), most)?.into_iter();
     let subjects: Vec<Subject> =
-        opened.map(|id| Place::of_id(id).subject()).filter(|subject| seen.insert(*subject)).collect();
+        opened.iter().map(|it| Place::of_id(it.id).subject()).filter(|subject| seen.insert(*subject)).collect();
     let places = subjects.iter().flat_map(|it| Language::ALL.map(|language| it.in_language(language).id()));
     let mut found: BTreeMap<Subject, Fresh> = BTreeMap::new();
     for row in store::list_titles(connection, places.collect())? {

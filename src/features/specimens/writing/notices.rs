@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use super::super::urls as register_urls;
 use super::super::version::Version;
 use super::bench::Bench;
-use super::draft::Draft;
+use super::draft::{Draft, State};
 use super::{permissions, urls};
-use crate::features::inbox::{self, Facts, Mailed, Notice, Words};
+use crate::features::inbox::{self, Facts, Mailed, Words};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::vocabulary::ids::PersonId;
@@ -40,6 +40,11 @@ pub(super) fn submitted(connection: &mut DbConn, it: &Draft) -> Result<(), Error
     tell(connection, told, SUBMITTED, it.code.as_str(), (&urls::draft(it.id), it.updated_at))
 }
 
+/// It was thrown away: nobody has it back any more.
+pub(super) fn discarded(connection: &mut DbConn, it: &Draft, now: Timestamp) -> Result<(), Error> {
+    inbox::settle(connection, (&urls::draft(it.id), &[RETURNED]), None, now)
+}
+
 /// Tells whoever wrote and submitted it that it came back.
 pub(super) fn returned(connection: &mut DbConn, before: &Draft, now: Timestamp) -> Result<(), Error> {
     settle(connection, before, now)?;
@@ -55,11 +60,16 @@ pub(super) fn released(connection: &mut DbConn, before: &Draft, it: &Version) ->
 }
 
 /// Tells everybody who had a part in it, those it is for, and whoever was named, that an administrator named somebody to
-/// release it.
+/// release it. For whoever was named it waits, once it is submitted.
 pub(super) fn appointed(connection: &mut DbConn, it: &Draft, person: PersonId) -> Result<(), Error> {
     let mut told = hands(it);
     told.extend(it.named());
     told.insert(person);
+    if it.state == State::Submitted {
+        told.remove(&person);
+        let named = BTreeSet::from([person]);
+        tell(connection, named, SUBMITTED, it.code.as_str(), (&urls::draft(it.id), it.updated_at))?;
+    }
     tell(connection, told, APPOINTED, it.code.as_str(), (&urls::draft(it.id), it.updated_at))
 }
 
@@ -80,9 +90,5 @@ fn tell(
     name: &str,
     (path, now): (&str, Timestamp),
 ) -> Result<(), Error> {
-    for person in people {
-        let facts = Facts::none().naming("specimen", name);
-        inbox::put(connection, &Notice::new(person, kind, facts, path, now))?;
-    }
-    Ok(())
+    inbox::tell(connection, &people, (kind, &Facts::none().naming("specimen", name)), (path, now))
 }

@@ -18,5 +18,6 @@ diesel::table! {
     digest_progress (id) {
         id -> Integer,
         told_until -> Timestamp,
+        looked_until -> Nullable<Timestamp>,
     }
 }

@@ -13,7 +13,6 @@ diesel::table! {
         sent_at -> Nullable<Timestamp>,
         cause_kind -> Nullable<Text>,
         cause_id -> Nullable<Text>,
-        organisation_id -> Nullable<Text>,
         failure -> Nullable<Text>,
         tried_at -> Nullable<Timestamp>,
         told -> Nullable<Text>,

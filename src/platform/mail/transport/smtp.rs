@@ -45,12 +45,17 @@ impl Smtp {
     pub fn deliver(&self, letter: &lettre::Message) -> Result<(), Undelivered> {
         let Err(error) = self.0.send(letter) else { return Ok(()) };
         let words = words_of(&error);
-        match error.status().map(u16::from) {
-            Some(number) if error.is_permanent() && !is_about_us(number) => {
-                Err(Undelivered::Refused(Status::of_reply(number, &words), words))
-            }
+        let refusal = error.status().map(u16::from).filter(|number| error.is_permanent() && !is_about_us(*number));
+        match refusal.map(|number| Status::of_reply(number, &words)) {
+            Some(status) if status.is_of_address() || self.lets_us_in() => Err(Undelivered::Refused(status, words)),
             _ => Err(Undelivered::ForNow(words)),
         }
+    }
+
+    /// Whether the server greets us at all: one that turns everybody from our network away does so before it knows of
+    /// any mail, and the error of a line does not say at which step it came.
+    fn lets_us_in(&self) -> bool {
+        self.0.test_connection().unwrap_or(false)
     }
 }
 

@@ -106,6 +106,7 @@ pub async fn discard(visit: Visit, path: Address, form: Form<DecisionForm>) -> R
             let it = to_write(connection, &page, &path.1)?;
             require_seen(&it, form.0.revision)?;
             keeping::remove(connection, &it)?;
+            notices::discarded(connection, &it, page.now)?;
             keeping::record(connection, &page.viewer, &it, "specimen.draft_discarded")?;
             Ok(Answer::see(page.url(&urls::drafts())).with_flash("specimens-flash-discarded"))
         })

@@ -18,6 +18,8 @@ const PATIENCE: Duration = Duration::from_millis(400);
 #[derive(Clone, Copy)]
 enum Manner {
     Takes,
+    /// Greets everybody so.
+    Greets(&'static str),
     /// Answers so to the recipient.
     Refuses(&'static str),
     /// Answers so to the sign-in.
@@ -71,7 +73,8 @@ fn serve(mut line: TcpStream, manner: Manner, mails: &Mutex<Vec<String>>) -> Opt
         return None;
     }
     let mut reader = BufReader::new(line.try_clone().ok()?);
-    line.write_all(b"220 mail.example ESMTP\r\n").ok()?;
+    let greeting = if let Manner::Greets(greeting) = manner { greeting } else { "220 mail.example ESMTP" };
+    line.write_all(format!("{greeting}\r\n").as_bytes()).ok()?;
     loop {
         let mut command = String::new();
         if reader.read_line(&mut command).ok()? == 0 {
@@ -139,9 +142,19 @@ fn a_refusal_says_what_the_server_said() {
         panic!("given up")
     };
     assert!(reason.contains("550") && reason.contains("no such user"), "{reason}");
-    assert!(status.is_permanent() && status.is_of_address());
+    assert!(status.is_permanent() && !status.is_of_address(), "no code says why");
+    let gone = Server::outcome(Manner::Refuses("550 5.1.1 no such user"));
+    assert!(matches!(gone, Err(Undelivered::Refused(status, _)) if status.is_of_address()), "{gone:?}");
     let policy = Server::outcome(Manner::Refuses("550 5.7.1 not from there"));
     assert!(matches!(policy, Err(Undelivered::Refused(status, _)) if !status.is_of_address()), "{policy:?}");
+}
+
+#[test]
+fn a_server_that_turns_everybody_away_at_its_door_loses_no_mail() {
+    for greeting in ["554 5.7.1 your network is on a list", "550 go away", "521 no mail here"] {
+        let outcome = Server::outcome(Manner::Greets(greeting));
+        assert!(matches!(outcome, Err(Undelivered::ForNow(_))), "{greeting}: {outcome:?}");
+    }
 }
 
 #[test]

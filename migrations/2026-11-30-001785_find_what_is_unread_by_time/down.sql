@@ -1,0 +1,1 @@
+DROP INDEX inbox_notices_unread_by_time;

@@ -1,0 +1,1 @@
+ALTER TABLE digest_progress DROP COLUMN looked_until;
