@@ -177,8 +177,8 @@ fn each_portion(
     let mut after = None;
     loop {
         let due = platform.database.read_here(|connection| list(connection, now, after, PORTION))?;
-        let Some(last) = due.last() else { return Ok(()) };
-        after = Some(last.habits.person);
+        let Some(hindmost) = due.last() else { return Ok(()) };
+        after = Some(hindmost.habits.person);
         work(&due)?;
     }
 }
