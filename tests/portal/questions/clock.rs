@@ -193,7 +193,7 @@ async fn a_question_waits_in_the_inbox_of_everybody_who_answers_but_its_asker() 
     let sentence = bare(&desk.reviewer, "/fa/inbox", ".entry .sum").await.join("|");
     assert!(sentence.contains("Cards for everyone") && sentence.contains("۱۳ آذر ۱۴۰۵"), "{sentence}");
     let page = asked(&asker).await;
-    assert_eq!(inbox.attributes(".entry h2 a", "href"), [page.clone()]);
+    assert_eq!(inbox.attributes(".entry h2 a", "href"), std::slice::from_ref(&page));
     let matters = inbox.attributes("main a", "href");
     assert!(matters.iter().any(|it| it.ends_with("?show=waiting&matter=question")), "{matters:?}");
     // Words that were refused settle nothing.
