@@ -3,7 +3,6 @@
 UPDATE inbox_notices SET read_at = written_at WHERE read_at IS NULL AND kind IN (
     'account.reset_waits',
     'alert.published', 'alert.waits', 'alert.urgent', 'alert.urgent_waits',
-    'deviation.described',
     'exchange.arrived', 'exchange.returned', 'exchange.to_release', 'exchange.reminded', 'exchange.unopened',
     'exchange.overdue', 'exchange.assigned', 'exchange.to_erase', 'exchange.import_to_release',
     'exchange.nobody_releases',

@@ -81,8 +81,7 @@ impl Job for ForgetEnded {
             store::links::forget_ended(connection, now.plus_seconds(-LINKS_KEPT))?;
             store::address_changes::forget_ended(connection, now.plus_seconds(-LINKS_KEPT))?;
             store::attempts::forget_ended(connection, now)?;
-            let open = store::factor_resets::list_waiting_people(connection, now)?;
-            notices::resets_ended_but(connection, &open, now)?;
+            notices::lapsed_resets_ended(connection, now)?;
             audit::forget_sightings(connection, now)
         })?)
     }

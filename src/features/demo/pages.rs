@@ -67,10 +67,6 @@ pub struct Samples {
 }
 
 impl Samples {
-    fn languages(&self) -> [Language; 13] {
-        Language::ALL
-    }
-
     fn name_of(&self, language: impl Borrow<Language>) -> &'static str {
         self.page.language_name(*language.borrow())
     }

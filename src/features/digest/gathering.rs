@@ -62,7 +62,7 @@ impl Gathered {
         let deadlines =
             if desks.is_empty() { BTreeMap::new() } else { exchange::deadlines(connection, &desks, tomorrow)? };
         let known = known(connection, due, span, fresh.is_empty() && veiled.is_empty())?;
-        Ok(Self { wishes, fresh, veiled, known, deadlines, ..Self::of_inboxes(connection, due, &asked, now)? })
+        Ok(Self { wishes, known, fresh, veiled, deadlines, ..Self::of_inboxes(connection, due, &asked, now)? })
     }
 
     /// For letters that tell at once what somebody wants to hear of so.
@@ -74,7 +74,7 @@ impl Gathered {
         let (fresh, veiled) = news(connection, (since, until))?;
         let is_nothing = fresh.is_empty() && veiled.is_empty();
         let known = known(connection, due, (since, until), is_nothing)?;
-        Ok(Self { wishes, fresh, veiled, known, days: Days::of(connection, due, now)?, ..Self::nothing(until) })
+        Ok(Self { wishes, known, fresh, veiled, days: Days::of(connection, due, now)?, ..Self::nothing(until) })
     }
 
     /// For letters that say what waits.

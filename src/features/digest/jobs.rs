@@ -59,7 +59,8 @@ impl Job for SendDigests {
             let gathered = platform.database.read_here(|connection| Gathered::for_digests(connection, due, now))?;
             let mut written = Written::default();
             for_each(due, &mut failed, |to| digest(platform, &gathered, to, now, &mut written));
-            written.keep(platform, due, gathered.until, now)
+            written.keep(platform, due, gathered.until, now)?;
+            Ok(())
         })?;
         failed.map_or(Ok(()), |error| Err(error.into()))
     }
@@ -83,7 +84,8 @@ impl Job for CallPeople {
             let gathered = platform.database.read_here(|connection| Gathered::for_calls(connection, due, now))?;
             let mut written = Written::default();
             for_each(due, &mut failed, |to| call(platform, &gathered, to, now, &mut written));
-            written.keep(platform, due, gathered.until, now)
+            written.keep(platform, due, gathered.until, now)?;
+            Ok(())
         })?;
         failed.map_or(Ok(()), |error| Err(error.into()))
     }
@@ -113,7 +115,8 @@ impl Job for TellPeople {
             let mut written = Written::default();
             for_each(due, &mut failed, |to| news(platform, &gathered, to, now, &mut written));
             puts_off |= written.puts_off;
-            written.keep(platform, due, gathered.until, now)
+            puts_off |= written.keep(platform, due, gathered.until, now)?;
+            Ok(())
         })?;
         if let Some(error) = failed {
             return Err(error.into());
@@ -174,8 +177,8 @@ fn each_portion(
     let mut after = None;
     loop {
         let due = platform.database.read_here(|connection| list(connection, now, after, PORTION))?;
-        let Some(last) = due.last() else { return Ok(()) };
-        after = Some(last.habits.person);
+        let Some(hindmost) = due.last() else { return Ok(()) };
+        after = Some(hindmost.habits.person);
         work(&due)?;
     }
 }
@@ -200,6 +203,10 @@ fn digest(
     written: &mut Written,
 ) -> Result<(), Error> {
     let habits = &to.habits;
+    // Who chose a moment ago how they are told is told of nothing older: there is nothing yet.
+    if habits.due_at.is_some() && gathered.until <= habits.told_at {
+        return Ok(());
+    }
     let wants_all_at_once = habits.rhythm == Rhythm::AtOnce;
     if wants_all_at_once && !gathered.days.is_awake(to, now) {
         written.told(to, habits.told_at, gathered.days.next(to, now));

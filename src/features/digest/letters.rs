@@ -131,7 +131,7 @@ impl Digest {
     }
 
     /// How much waits from before; "more" only where something else is named.
-    fn from_before(&self) -> String {
+    fn what_waits_still(&self) -> String {
         let key = if self.waiting.is_empty() { "digest-mail-older-only" } else { "digest-mail-older" };
         self.letter.t_with(key, &[("count", self.older.into())]).into_owned()
     }
@@ -140,10 +140,9 @@ impl Digest {
     fn reason(&self) -> &'static str {
         match (self.occasion, self.rhythm) {
             (Occasion::Call, _) => "digest-mail-why-call",
-            (Occasion::News, _) => "digest-mail-why-at-once",
             (Occasion::Digest, Rhythm::Daily) => "digest-mail-why-day",
             (Occasion::Digest, Rhythm::Weekly) => "digest-mail-why-week",
-            (Occasion::Digest, Rhythm::AtOnce | Rhythm::Never) => "digest-mail-why-at-once",
+            (Occasion::News, _) | (Occasion::Digest, Rhythm::AtOnce | Rhythm::Never) => "digest-mail-why-at-once",
         }
     }
 

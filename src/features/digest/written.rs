@@ -47,11 +47,18 @@ impl Written {
         self.hasty.push((to.habits.person, told_at));
     }
 
-    /// Keeps it all in one transaction, where `until` is up to when everything was looked at.
-    pub(super) fn keep(self, platform: &Platform, due: &[Due], until: Timestamp, now: Timestamp) -> Result<(), Error> {
+    /// Keeps it all in one transaction, where `until` is up to when everything was looked at. Says whether somebody was
+    /// left out.
+    pub(super) fn keep(
+        self,
+        platform: &Platform,
+        due: &[Due],
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<bool, Error> {
         let noted: BTreeSet<PersonId> = self.told.iter().map(|it| it.0).chain(self.called.iter().copied()).collect();
         if noted.is_empty() && self.hasty.is_empty() {
-            return Ok(());
+            return Ok(false);
         }
         let known: Vec<&Habits> = due.iter().map(|to| &to.habits).filter(|it| noted.contains(&it.person)).collect();
         platform.database.write_here(|connection| {
@@ -70,7 +77,7 @@ impl Written {
             if !hasty.is_empty() {
                 notifications::set_told(connection, &hasty, until)?;
             }
-            Ok(())
+            Ok(!changed.is_empty())
         })
     }
 }

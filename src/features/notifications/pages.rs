@@ -85,8 +85,8 @@ impl TopicFields {
 
 /// How soon a person's subscription may tell.
 pub fn paces(page: &Page, chosen: &str) -> Vec<Choice> {
-    let pace = |it: Pace| Choice::new(it.as_str(), page.t(&format!("pace-{it}")), it.as_str() == chosen);
-    PACES.map(pace).into()
+    let offered = |it: Pace| Choice::new(it.as_str(), page.t(&format!("pace-{it}")), it.as_str() == chosen);
+    PACES.map(offered).into()
 }
 
 /// Choices in the order of their names, behind the one that means all.

@@ -150,6 +150,7 @@ impl Subscription {
     }
 
     /// The owner of the address says yes. What was ended stays so: an old mail found again starts nothing.
+    #[must_use]
     pub fn confirm(self, now: Timestamp) -> Self {
         match self.state {
             State::Unconfirmed => Self { state: State::Active, confirmed_at: Some(now), ..self },
@@ -158,6 +159,7 @@ impl Subscription {
     }
 
     /// The reader wants no more. Ending twice changes nothing.
+    #[must_use]
     pub fn end(self, now: Timestamp) -> Self {
         match self.state {
             State::Ended => self,

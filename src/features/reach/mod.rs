@@ -76,8 +76,8 @@ fn named(
     let of = |it: &Reached| it.whose.as_deref().and_then(PersonId::parse);
     let ids: Vec<PersonId> = reached.iter().filter_map(of).collect();
     let names = accounts::names_of(connection, &ids)?;
-    let named = |it: Reached| Some((names.get(&of(&it)?)?.native.clone(), it.tally));
-    let mut people: Vec<_> = reached.into_iter().filter_map(named).collect();
+    let with_name = |it: Reached| Some((names.get(&of(&it)?)?.native.clone(), it.tally));
+    let mut people: Vec<_> = reached.into_iter().filter_map(with_name).collect();
     page.locale().sort_by_key(&mut people, |it| it.0.clone());
     Ok(people)
 }

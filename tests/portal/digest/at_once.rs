@@ -40,8 +40,8 @@ impl TestApp {
     /// How soon the first subscription of a person tells from now on.
     async fn changes_pace(&self, person: &Someone, pace: &str) {
         let browser = self.signed_in(person).await;
-        let page = browser.get("/en/habits").await;
-        let action = page.attributes("#subscriptions form[action$='/pace']", "action").remove(0);
+        let shown = browser.get("/en/habits").await;
+        let action = shown.attributes("#subscriptions form[action$='/pace']", "action").remove(0);
         assert_eq!(browser.post(&action, &[("pace", pace)]).await.status, 303);
     }
 }

@@ -181,7 +181,7 @@ async fn ten_thousand_letters_of_a_day_are_written_in_twenty_seconds_of_a_proces
     SendDigests {}.run(&app.platform).unwrap();
     let (spent, (_, most)) = (cpu_seconds() - before, megabytes());
     let written = count_letters(app);
-    println!("{written} letters in {spent:.1} s of processor; {held} MB before, {most} MB at most");
+    eprintln!("{written} letters in {spent:.1} s of processor; {held} MB before, {most} MB at most");
     assert_eq!(written, 10_000);
     tell_everything(app);
     assert!(spent < 20.0, "{spent} s");

@@ -191,7 +191,7 @@ async fn after_three_failures_in_a_row_nothing_is_mailed_and_owner_and_administr
     assert!(owners.get("/en/inbox").await.one("main").contains("Mail from Sijil does not reach you"));
     app.platform.mailer.memory().unwrap().take();
     let told: Vec<_> = app.mails().iter().map(|mail| mail.to.to_string()).collect();
-    assert_eq!(told, [administrator.email.clone()], "one notice, and none that would come back");
+    assert_eq!(told, std::slice::from_ref(&administrator.email), "one notice, and none that would come back");
     let inbox = administrators.get("/en/inbox").await;
     assert!(inbox.one("main").contains("does not reach one of your people"), "{}", inbox.text);
 

@@ -103,7 +103,7 @@ async fn what_is_due_first_stands_first_and_what_is_late_is_counted_on_the_desk(
     let titles = bare(&desk.editor, "/en/questions", &format!("{open} h3")).await;
     assert_eq!(titles, ["Three?", "Two?", "Four?", "One?"]);
     let clocks = bare(&desk.editor, "/en/questions", &format!("{open} .due")).await;
-    assert_eq!(clocks[0], "2 days over, answer was due by 20 November 2026");
+    assert_eq!(clocks[0], "2 days overdue, the answer was due by 20 November 2026");
     assert_eq!(clocks[1], "answer today at the latest");
     assert_eq!(clocks[2], "answer within 8 days, by 30 November 2026");
     let late = bare(&desk.editor, "/en/questions", &format!("{open} .chip.late")).await;
@@ -193,7 +193,7 @@ async fn a_question_waits_in_the_inbox_of_everybody_who_answers_but_its_asker() 
     let sentence = bare(&desk.reviewer, "/fa/inbox", ".entry .sum").await.join("|");
     assert!(sentence.contains("Cards for everyone") && sentence.contains("۱۳ آذر ۱۴۰۵"), "{sentence}");
     let page = asked(&asker).await;
-    assert_eq!(inbox.attributes(".entry h2 a", "href"), [page.clone()]);
+    assert_eq!(inbox.attributes(".entry h2 a", "href"), std::slice::from_ref(&page));
     let matters = inbox.attributes("main a", "href");
     assert!(matters.iter().any(|it| it.ends_with("?show=waiting&matter=question")), "{matters:?}");
     // Words that were refused settle nothing.

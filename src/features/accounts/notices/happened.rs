@@ -166,11 +166,13 @@ pub fn reset_ended(connection: &mut DbConn, person: PersonId, now: Timestamp) ->
     inbox::settle(connection, (&urls::factor_reset(person), &[Event::ResetWaits.as_str()]), None, now)
 }
 
-/// Resets that nobody confirmed in time wait for nobody either; `open` are the people of whom one still does.
-pub fn resets_ended_but(connection: &mut DbConn, open: &[PersonId], now: Timestamp) -> Result<(), Error> {
+/// Resets that nobody confirmed in time wait for nobody either.
+pub fn lapsed_resets_ended(connection: &mut DbConn, now: Timestamp) -> Result<(), Error> {
     let kind = Event::ResetWaits.as_str();
-    let open: BTreeSet<String> = open.iter().map(|person| urls::factor_reset(*person)).collect();
     let mut places = inbox::list_waiting_places(connection, kind)?;
+    // Asked for after the places: of a reset that begins meanwhile there is no place yet.
+    let open = store::factor_resets::list_waiting_people(connection, now)?;
+    let open: BTreeSet<String> = open.iter().map(|person| urls::factor_reset(*person)).collect();
     places.retain(|place| !open.contains(place));
     inbox::settle_all(connection, (&places, &[kind]), now)
 }

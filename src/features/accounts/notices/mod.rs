@@ -9,7 +9,9 @@ mod samples;
 
 pub use address::address_asked;
 pub use event::{Event, words_of_notice};
-pub use happened::{Sender, address_fails, address_works, reset_ended, reset_waits, resets_ended_but, told, told_of};
+pub use happened::{
+    Sender, address_fails, address_works, lapsed_resets_ended, reset_ended, reset_waits, told, told_of,
+};
 pub use past::fill_inbox;
 pub use samples::samples;
 

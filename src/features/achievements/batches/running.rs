@@ -131,10 +131,9 @@ fn end(connection: &mut DbConn, batch: &Batch, now: Timestamp) -> Result<(), Err
     store::finish_batch(connection, batch.id, now)?;
     match batch.step {
         Step::Publish => jobs::enqueue(connection, &AnnounceBatch { batch: batch.id }, now),
-        Step::Return | Step::Retag | Step::HandOver => notices::ended(connection, batch, now),
         // Who waited for it sees it.
         Step::Import if batch.is_small() => Ok(()),
-        Step::Import => notices::ended(connection, batch, now),
+        Step::Return | Step::Retag | Step::HandOver | Step::Import => notices::ended(connection, batch, now),
         Step::Withdraw => Ok(()),
     }
 }

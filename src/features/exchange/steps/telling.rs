@@ -27,12 +27,8 @@ impl Work<'_> {
                 self.notify(it, hands.into_iter().collect(), News::Returned)
             }
             Step::Release => self.tell(it, Side::Receiver, News::Arrived),
-            // It waits for the receiver as it did before it was declined.
-            Step::Reopen => {
-                self.tell(it, Side::Receiver, News::Arrived)?;
-                self.tell(it, Side::Sender, News::Said)
-            }
-            Step::Forward => {
+            // What is reopened waits for the receiver as it did before it was declined.
+            Step::Reopen | Step::Forward => {
                 self.tell(it, Side::Receiver, News::Arrived)?;
                 self.tell(it, Side::Sender, News::Said)
             }

@@ -67,6 +67,8 @@ pub(super) fn appointed(connection: &mut DbConn, it: &Draft, person: PersonId) -
     told.insert(person);
     if it.state == State::Submitted {
         told.remove(&person);
+        // Nobody else may release it.
+        settle(connection, it, it.updated_at)?;
         let named = BTreeSet::from([person]);
         tell(connection, named, SUBMITTED, it.code.as_str(), (&urls::draft(it.id), it.updated_at))?;
     }
