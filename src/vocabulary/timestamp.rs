@@ -4,6 +4,7 @@
 use std::{borrow::Cow, fmt};
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, Timelike as _, Utc};
+use chrono_tz::Tz;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// A moment in UTC with microseconds.
@@ -47,6 +48,11 @@ impl Timestamp {
     /// The date in UTC. What date a reader sees depends on the reader's zone.
     pub const fn utc_date(self) -> NaiveDate {
         self.0.date()
+    }
+
+    /// The date where that zone is kept.
+    pub fn date_in(self, zone: Tz) -> NaiveDate {
+        self.0.and_utc().with_timezone(&zone).date_naive()
     }
 
     /// `2026-11-22T10:00:00.000000Z`: always six decimals, so that texts sort as moments do.
@@ -112,6 +118,27 @@ mod tests {
         assert_eq!(it.to_rfc3339(), "2026-11-22T10:00:00.123456Z");
         assert_eq!(it.to_seconds(), "2026-11-22T10:00:00Z");
         assert_eq!(moment(&it.to_rfc3339()), it);
+    }
+
+    #[test]
+    fn a_day_is_that_of_the_zone_it_is_kept_in() {
+        for (zone, moment, local) in [
+            // Around midnight, on both sides of it.
+            (Tz::Asia__Tehran, "2026-03-20T20:29:59Z", "2026-03-20"),
+            (Tz::Asia__Tehran, "2026-03-20T20:30:00Z", "2026-03-21"),
+            (Tz::Asia__Kabul, "2026-03-20T19:30:00Z", "2026-03-21"),
+            (Tz::Europe__Istanbul, "2026-03-20T21:00:00Z", "2026-03-21"),
+            (Tz::Asia__Tashkent, "2026-03-20T18:59:59Z", "2026-03-20"),
+            // Iran had summer time until 2022, Azerbaijan until 2016: on the night it began the day began as ever.
+            (Tz::Asia__Tehran, "2022-03-21T20:30:00Z", "2022-03-22"),
+            (Tz::Asia__Tehran, "2022-06-21T19:30:00Z", "2022-06-22"),
+            (Tz::Asia__Baku, "2015-07-01T19:00:00Z", "2015-07-02"),
+            // A consulate on the other side of the date line.
+            (Tz::Pacific__Honolulu, "2026-03-21T09:59:59Z", "2026-03-20"),
+            (Tz::Pacific__Kiritimati, "2026-03-20T10:00:00Z", "2026-03-21"),
+        ] {
+            assert_eq!(Timestamp::parse(moment).unwrap().date_in(zone).to_string(), local, "{zone} {moment}");
+        }
     }
 
     #[test]

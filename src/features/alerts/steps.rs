@@ -89,7 +89,7 @@ pub(super) fn publish(
     let receivers = receivers(connection, &it, now)?;
     let mut receipts = Vec::new();
     for (organisation, country) in receivers {
-        let due_on = due_on(connection, locale, country, it.report.days, now)?;
+        let due_on = due_on(connection, country, it.report.days, now)?;
         receipts.push(Receipt { organisation, country, due_on, acknowledged_at: None, note: String::new() });
     }
     store::insert_receipts(connection, it.id, &receipts)?;
@@ -144,14 +144,8 @@ fn receivers(connection: &mut DbConn, it: &Alert, now: Timestamp) -> Result<Vec<
     Ok(others)
 }
 
-fn due_on(
-    connection: &mut DbConn,
-    locale: &Locale,
-    country: CountryCode,
-    days: u32,
-    now: Timestamp,
-) -> Result<NaiveDate, Error> {
-    let today = locale.clone().for_reader(None, country.time_zone()).day_of(now);
+fn due_on(connection: &mut DbConn, country: CountryCode, days: u32, now: Timestamp) -> Result<NaiveDate, Error> {
+    let today = now.date_in(country.zone());
     let last = today.checked_add_days(Days::new(LONGEST)).unwrap_or(today);
     Ok(directory::working_calendar(connection, country, today, last)?.add_working_days(today, days))
 }

@@ -65,5 +65,5 @@ fn zone(to: &Due) -> Tz {
 
 /// The day it is where somebody is.
 pub(super) fn today(to: &Due, now: Timestamp) -> NaiveDate {
-    now.as_utc().and_utc().with_timezone(&zone(to)).date_naive()
+    now.date_in(zone(to))
 }

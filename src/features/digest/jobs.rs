@@ -54,15 +54,7 @@ impl Job for SendDigests {
     const KIND: &'static str = "send-digests";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        let (now, mut failed) = (platform.clock.now(), None);
-        each_portion(platform, habits::list_due, now, |due| {
-            let gathered = platform.database.read_here(|connection| Gathered::for_digests(connection, due, now))?;
-            let mut written = Written::default();
-            for_each(due, &mut failed, |to| digest(platform, &gathered, to, now, &mut written));
-            written.keep(platform, due, gathered.until, now)?;
-            Ok(())
-        })?;
-        failed.map_or(Ok(()), |error| Err(error.into()))
+        write_to_all(platform, habits::list_due, Gathered::for_digests, digest).map(drop)
     }
 }
 
@@ -79,15 +71,7 @@ impl Job for CallPeople {
     const KIND: &'static str = "call-people";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        let (now, mut failed) = (platform.clock.now(), None);
-        each_portion(platform, habits::list_calling, now, |due| {
-            let gathered = platform.database.read_here(|connection| Gathered::for_calls(connection, due, now))?;
-            let mut written = Written::default();
-            for_each(due, &mut failed, |to| call(platform, &gathered, to, now, &mut written));
-            written.keep(platform, due, gathered.until, now)?;
-            Ok(())
-        })?;
-        failed.map_or(Ok(()), |error| Err(error.into()))
+        write_to_all(platform, habits::list_calling, Gathered::for_calls, call).map(drop)
     }
 }
 
@@ -104,27 +88,15 @@ impl Job for TellPeople {
     const KIND: &'static str = "tell-people";
 
     fn run(self, platform: &Platform) -> Result<(), Failure> {
-        let (now, mut failed, mut puts_off) = (platform.clock.now(), None, false);
-        let until = settled(now);
+        let until = settled(platform.clock.now());
         // Asking everybody who wants to hear at once, every two minutes, would cost more than the telling.
         if platform.database.read_here(|connection| is_all_told(connection, until))? {
             return Ok(());
         }
-        each_portion(platform, habits::list_hasty, now, |due| {
-            let gathered = platform.database.read_here(|connection| Gathered::for_news(connection, due, now))?;
-            let mut written = Written::default();
-            for_each(due, &mut failed, |to| news(platform, &gathered, to, now, &mut written));
-            puts_off |= written.puts_off;
-            puts_off |= written.keep(platform, due, gathered.until, now)?;
-            Ok(())
-        })?;
-        if let Some(error) = failed {
-            return Err(error.into());
+        match write_to_all(platform, habits::list_hasty, Gathered::for_news, news)? {
+            Told::All => Ok(platform.database.write_here(|connection| store::set_looked_until(connection, until))?),
+            Told::SomeLater => Ok(()),
         }
-        if !puts_off {
-            platform.database.write_here(|connection| store::set_looked_until(connection, until))?;
-        }
-        Ok(())
     }
 }
 
@@ -166,6 +138,37 @@ impl Job for ReckonAnew {
 
 /// How a portion of people is asked for: until when, behind whom, how many.
 type List = fn(&mut DbConn, Timestamp, Option<PersonId>, usize) -> Result<Vec<Due>, Error>;
+
+/// What is asked for at once for all of a portion.
+type Gather = fn(&mut DbConn, &[Due], Timestamp) -> Result<Gathered, Error>;
+
+/// Draws the letter to one of them, and notes what they were told.
+type Write = fn(&Platform, &Gathered, &Due, Timestamp, &mut Written) -> Result<(), Error>;
+
+/// Whether everybody was told what there is.
+enum Told {
+    All,
+    /// Somebody hears of it later: on a working day, or in the next run.
+    SomeLater,
+}
+
+/// Writes to everybody on a list whatever there is to tell them.
+fn write_to_all(platform: &Platform, list: List, gather: Gather, write: Write) -> Result<Told, Failure> {
+    let (now, mut failed, mut is_put_off) = (platform.clock.now(), None, false);
+    each_portion(platform, list, now, |due| {
+        let gathered = platform.database.read_here(|connection| gather(connection, due, now))?;
+        let mut written = Written::default();
+        for_each(due, &mut failed, |to| write(platform, &gathered, to, now, &mut written));
+        is_put_off |= written.puts_off;
+        is_put_off |= written.keep(platform, due, gathered.until, now)?;
+        Ok(())
+    })?;
+    match failed {
+        Some(error) => Err(error.into()),
+        None if is_put_off => Ok(Told::SomeLater),
+        None => Ok(Told::All),
+    }
+}
 
 /// Does something for all these people, in portions.
 fn each_portion(

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::catalogue::{Kind, LegalBasis, Purpose, Sensitivity, Urgency};
-use super::clock::{Clock, day_in};
+use super::clock::Clock;
 use super::life_cycle::{Case, Prepared, Side, State, Step};
 use super::watching::SILENCE;
 use crate::vocabulary::country::CountryCode;
@@ -202,12 +202,12 @@ impl CaseFile {
 
     /// The zone in whose days it is counted: the receiver's.
     pub fn zone(&self) -> Tz {
-        self.to.country.time_zone().parse().unwrap_or(chrono_tz::UTC)
+        self.to.country.zone()
     }
 
     /// The day it is there at this time.
     pub fn day_of(&self, at: Timestamp) -> NaiveDate {
-        day_in(self.zone(), at)
+        at.date_in(self.zone())
     }
 
     /// What the rules need to know of it. Thirty days of silence, and the end of its retention, are counted in days of the

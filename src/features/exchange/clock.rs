@@ -3,11 +3,9 @@
 //! more time, one that is taken away does not take it.
 
 use chrono::NaiveDate;
-use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::catalogue::{TimeLimit, Unit};
-use crate::vocabulary::timestamp::Timestamp;
 
 /// A time in which the clock stood still. The day the question went out counts, the day the answer came does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -152,11 +150,6 @@ impl Left {
     }
 }
 
-/// The day it is somewhere: a clock runs in the days of the country that has to act, wherever the other side is.
-pub fn day_in(zone: Tz, at: Timestamp) -> NaiveDate {
-    at.as_utc().and_utc().with_timezone(&zone).date_naive()
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -247,28 +240,6 @@ mod tests {
         // What was late before the question stays late.
         let late = Clock { pauses: vec![Pause { from: day("2026-04-02"), to: None }], ..asked };
         assert_eq!(late.on(day("2026-05-01"), &works), Hand::Stands { since: day("2026-04-02"), was_overdue: true });
-    }
-
-    #[test]
-    fn d26_a_day_is_that_of_the_country_that_has_to_act() {
-        let at = |text| Timestamp::parse(text).unwrap();
-        for (zone, moment, local) in [
-            // Around midnight, on both sides of it.
-            (Tz::Asia__Tehran, "2026-03-20T20:29:59Z", "2026-03-20"),
-            (Tz::Asia__Tehran, "2026-03-20T20:30:00Z", "2026-03-21"),
-            (Tz::Asia__Kabul, "2026-03-20T19:30:00Z", "2026-03-21"),
-            (Tz::Europe__Istanbul, "2026-03-20T21:00:00Z", "2026-03-21"),
-            (Tz::Asia__Tashkent, "2026-03-20T18:59:59Z", "2026-03-20"),
-            // Iran had summer time until 2022, Azerbaijan until 2016: on the night it began the day began as ever.
-            (Tz::Asia__Tehran, "2022-03-21T20:30:00Z", "2022-03-22"),
-            (Tz::Asia__Tehran, "2022-06-21T19:30:00Z", "2022-06-22"),
-            (Tz::Asia__Baku, "2015-07-01T19:00:00Z", "2015-07-02"),
-            // A consulate on the other side of the date line.
-            (Tz::Pacific__Honolulu, "2026-03-21T09:59:59Z", "2026-03-20"),
-            (Tz::Pacific__Kiritimati, "2026-03-20T10:00:00Z", "2026-03-21"),
-        ] {
-            assert_eq!(day_in(zone, at(moment)), day(local), "{zone} {moment}");
-        }
     }
 
     proptest! {

@@ -2,7 +2,6 @@
 //! and days off are its own.
 
 use chrono::{Days, NaiveDate};
-use chrono_tz::Tz;
 
 use crate::features::directory;
 use crate::platform::database::DbConn;
@@ -16,19 +15,13 @@ pub const WORKING_DAYS: u32 = 10;
 /// Days ahead in which days off are known: as many as holidays in a row may put between, and some.
 const KNOWN: Days = Days::new(100);
 
-/// The day it is in a country.
-pub fn today(country: CountryCode, now: Timestamp) -> NaiveDate {
-    let zone: Tz = country.time_zone().parse().unwrap_or(Tz::UTC);
-    now.as_utc().and_utc().with_timezone(&zone).date_naive()
-}
-
 /// The day by which an answer of a country is asked for to what is asked now. A day off that is given later moves it no
 /// more: both sides were told.
 ///
 /// # Errors
 /// Of the database.
 pub(super) fn due_on(connection: &mut DbConn, country: CountryCode, now: Timestamp) -> Result<NaiveDate, Error> {
-    let today = today(country, now);
+    let today = now.date_in(country.zone());
     let last = today.checked_add_days(KNOWN).unwrap_or(today);
     Ok(directory::working_calendar(connection, country, today, last)?.add_working_days(today, WORKING_DAYS))
 }

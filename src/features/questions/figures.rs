@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use diesel::{Queryable, Selectable};
 
-use super::clock;
 use super::question::{State, hours_between};
 use crate::platform::database::schema::questions;
 use crate::vocabulary::country::CountryCode;
@@ -51,7 +50,7 @@ impl Figures {
     /// Those of one country.
     pub fn of(country: CountryCode, all: &[Timed], now: Timestamp) -> Self {
         let own = || all.iter().filter(|it| it.country == country);
-        let today = clock::today(country, now);
+        let today = now.date_in(country.zone());
         let open = || own().filter(|it| it.state == State::Open);
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let took = |it: &Timed| {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{clock, notices, store};
+use super::{notices, store};
 use crate::platform::Platform;
 use crate::platform::errors::Error;
 use crate::platform::jobs::{Failure, Job, Registry};
@@ -46,7 +46,7 @@ fn tell_of_late(platform: &Platform, now: Timestamp) -> Result<(), Error> {
         let portion = database.read_here(|connection| store::list_untold(connection, day, behind, PORTION))?;
         let Some(last) = portion.last() else { return Ok(()) };
         behind = Some(last.id);
-        for it in portion.iter().filter(|it| it.is_late(clock::today(it.country, now))) {
+        for it in portion.iter().filter(|it| it.is_late(now.date_in(it.country.zone()))) {
             database.write_here(|connection| {
                 // Letters tell up to a moment: a notice of the end of a long run is not as old as its beginning.
                 let now = platform.clock.now();

@@ -2,7 +2,7 @@
 
 use super::question::{Question, State};
 use super::translation::{Original, Pair, Part};
-use super::{clock, permissions, urls};
+use super::{permissions, urls};
 use crate::platform::web::Page;
 
 /// Where the asker is from.
@@ -32,13 +32,13 @@ pub fn span(page: &Page, hours: i64) -> String {
 
 /// Whether an answer is awaited and its last day has passed where it is to be given.
 pub fn is_late(page: &Page, it: &Question) -> bool {
-    it.is_late(clock::today(it.country, page.now))
+    it.is_late(page.now.date_in(it.country.zone()))
 }
 
 /// By when an answer is asked for, in the reader's calendar, and how many days that is ahead or past; nothing where none is
 /// awaited.
 pub fn due(page: &Page, it: &Question) -> Option<String> {
-    let left = it.days_left(clock::today(it.country, page.now))?;
+    let left = it.days_left(page.now.date_in(it.country.zone()))?;
     let key = match left {
         ..0 => "questions-due-over",
         0 => "questions-due-today",

@@ -3,16 +3,10 @@
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
-use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::timestamp::Timestamp;
 
 /// Days ahead a step may be chosen for.
 const FURTHEST: i64 = 366;
-
-/// The clock a country keeps.
-pub fn zone_of(country: CountryCode) -> Tz {
-    country.time_zone().parse().unwrap_or(Tz::UTC)
-}
 
 /// A time as it was chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,9 +61,9 @@ mod tests {
 
     #[test]
     fn an_hour_is_that_of_the_countrys_clock() {
-        assert_eq!(at("2026-11-23", 9, zone_of(CountryCode::Iran)), Ok("2026-11-23T05:30:00Z".to_owned()));
-        assert_eq!(at("2026-11-22", 14, zone_of(CountryCode::Turkiye)), Ok("2026-11-22T11:00:00Z".to_owned()));
-        assert_eq!(at("2026-11-23", 0, zone_of(CountryCode::Kazakhstan)), Ok("2026-11-22T19:00:00Z".to_owned()));
+        assert_eq!(at("2026-11-23", 9, CountryCode::Iran.zone()), Ok("2026-11-23T05:30:00Z".to_owned()));
+        assert_eq!(at("2026-11-22", 14, CountryCode::Turkiye.zone()), Ok("2026-11-22T11:00:00Z".to_owned()));
+        assert_eq!(at("2026-11-23", 0, CountryCode::Kazakhstan.zone()), Ok("2026-11-22T19:00:00Z".to_owned()));
     }
 
     #[test]
@@ -86,7 +80,7 @@ mod tests {
 
     #[test]
     fn what_is_over_too_far_or_on_no_clock_is_refused() {
-        let zone = zone_of(CountryCode::Turkiye);
+        let zone = CountryCode::Turkiye.zone();
         assert_eq!(at("2026-11-22", 13, zone), Err("review-error-past"));
         assert_eq!(at("2027-11-25", 9, zone), Err("review-error-far"));
         assert_eq!(at("2026-11-23", 24, zone), Err("review-error-hour"));

@@ -8,7 +8,7 @@ use diesel::sql_types::{BigInt, Nullable, Text, Timestamp as SqlTimestamp};
 
 use super::Spread;
 use crate::features::exchange::catalogue::{Kind, Unit};
-use crate::features::exchange::clock::{Clock, day_in};
+use crate::features::exchange::clock::Clock;
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::timestamp::Timestamp;
@@ -190,8 +190,8 @@ pub fn taken(
     is_working_day: impl Fn(CountryCode, NaiveDate) -> bool,
 ) -> Result<Vec<Taken>, Error> {
     let one = |it: &Answered| {
-        let zone = it.to_country.time_zone().parse().unwrap_or(chrono_tz::UTC);
-        let (from, to) = (day_in(zone, it.delivered_at), day_in(zone, it.answered_at));
+        let zone = it.to_country.zone();
+        let (from, to) = (it.delivered_at.date_in(zone), it.answered_at.date_in(zone));
         let clock: Option<Clock> = it.clock.as_deref().map(serde_json::from_str).transpose()?;
         let every_day = || u32::try_from((to - from).num_days()).unwrap_or_default();
         let days =

@@ -59,6 +59,17 @@ macro_rules! person {
     };
 }
 
+/// A portion of a list of people: from behind `after` on in the order of their ids, `limit` at most.
+macro_rules! portion {
+    ($query:expr, $after:expr, $limit:expr) => {{
+        let behind = match $after {
+            Some(after) => $query.filter(people::id.gt(after)),
+            None => $query,
+        };
+        behind.order(people::id).limit(i64::try_from($limit).unwrap_or(i64::MAX))
+    }};
+}
+
 /// Active people whose mail is due, or of whom nothing is written down yet, from behind `after` on in the order of
 /// their ids. Who has no row has the habits of their roles and was told of nothing before `now`.
 pub fn list_due(
@@ -67,17 +78,14 @@ pub fn list_due(
     after: Option<PersonId>,
     limit: usize,
 ) -> Result<Vec<Due>, Error> {
-    let mut query = people::table
+    let query = people::table
         .inner_join(organisations::table)
         .left_join(habits::table)
         .filter(people::state.eq(ACTIVE))
         .filter(habits::person_id.is_null().or(habits::due_at.le(now)))
         .select(person!())
         .into_boxed();
-    if let Some(after) = after {
-        query = query.filter(people::id.gt(after));
-    }
-    let people = query.order(people::id).limit(i64::try_from(limit).unwrap_or(i64::MAX)).load(connection)?;
+    let people = portion!(query, after, limit).load(connection)?;
     with_habits(connection, people, now)
 }
 
@@ -94,15 +102,12 @@ pub fn list_calling(
         .filter(inbox_notices::person_id.eq(habits::person_id))
         .filter(inbox_notices::read_at.is_null())
         .filter(inbox_notices::written_at.gt(habits::called_at));
-    let mut query = habits::table
+    let query = habits::table
         .inner_join(people::table.inner_join(organisations::table))
         .filter(people::state.eq(ACTIVE).and(exists(unheard)))
         .select(person!())
         .into_boxed();
-    if let Some(after) = after {
-        query = query.filter(people::id.gt(after));
-    }
-    let people = query.order(people::id).limit(i64::try_from(limit).unwrap_or(i64::MAX)).load(connection)?;
+    let people = portion!(query, after, limit).load(connection)?;
     with_habits(connection, people, now)
 }
 
@@ -117,15 +122,12 @@ pub fn list_hasty(
     let wishes = subscriptions::table
         .filter(subscriptions::person_id.eq(people::id.nullable()))
         .filter(subscriptions::pace.eq(Pace::AtOnce).and(subscriptions::state.eq(ACTIVE)));
-    let mut query = people::table
+    let query = people::table
         .inner_join(organisations::table)
         .filter(people::state.eq(ACTIVE).and(exists(wishes)))
         .select(person!())
         .into_boxed();
-    if let Some(after) = after {
-        query = query.filter(people::id.gt(after));
-    }
-    let people = query.order(people::id).limit(i64::try_from(limit).unwrap_or(i64::MAX)).load(connection)?;
+    let people = portion!(query, after, limit).load(connection)?;
     with_habits(connection, people, now)
 }
 
@@ -137,16 +139,13 @@ pub fn list_waiting(
     limit: usize,
 ) -> Result<Vec<Due>, Error> {
     let wants_some = habits::rhythm.is_null().or(habits::rhythm.ne(Rhythm::Never));
-    let mut query = habits::table
+    let query = habits::table
         .inner_join(people::table.inner_join(organisations::table))
         .filter(people::state.eq(ACTIVE))
         .filter(habits::due_at.gt(now).or(habits::due_at.is_null().and(wants_some)))
         .select(person!())
         .into_boxed();
-    if let Some(after) = after {
-        query = query.filter(people::id.gt(after));
-    }
-    let people = query.order(people::id).limit(i64::try_from(limit).unwrap_or(i64::MAX)).load(connection)?;
+    let people = portion!(query, after, limit).load(connection)?;
     with_habits(connection, people, now)
 }
 

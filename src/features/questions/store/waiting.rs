@@ -5,7 +5,6 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Date, Text};
 
-use crate::features::questions::clock;
 use crate::features::questions::figures::Timed;
 use crate::features::questions::question::{Question, QuestionId, State};
 use crate::platform::database::DbConn;
@@ -35,7 +34,7 @@ pub fn count_waiting(connection: &mut DbConn, country: CountryCode, now: Timesta
          FROM questions WHERE country = $2 AND state = '{}'",
         State::Open
     );
-    let query = diesel::sql_query(query).bind::<Date, _>(clock::today(country, now)).bind::<Text, _>(country.as_str());
+    let query = diesel::sql_query(query).bind::<Date, _>(now.date_in(country.zone())).bind::<Text, _>(country.as_str());
     Ok(query.get_result(connection)?)
 }
 

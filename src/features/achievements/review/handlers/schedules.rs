@@ -8,7 +8,7 @@ use super::super::ending::{Cause, call_off as end, overtake};
 use super::super::forms::ScheduleForm;
 use super::super::jobs::TakeStep;
 use super::super::schedule::{Schedule, Step};
-use super::super::time::{Chosen, zone_of};
+use super::super::time::Chosen;
 use super::super::{permissions, store};
 use crate::features::achievements::handlers::{draw_review, find_for_insiders, id, to_decide};
 use crate::features::achievements::permissions::{require, withdraws_for};
@@ -37,7 +37,7 @@ pub async fn schedule_publication(
             let release = to_decide(connection, &page, &it)?;
             form.0.revision.require(it.original_revision)?;
             let mut errors = Errors::none();
-            let time = form.0.time(zone_of(it.country), page.now, &mut errors);
+            let time = form.0.time(it.country.zone(), page.now, &mut errors);
             if despite(connection, &it, release.is_own(&it, me), form.0.despite.is_some())?.is_err() {
                 errors.add("despite-later", "review-error-despite");
             }
@@ -60,7 +60,7 @@ pub async fn schedule_withdrawal(visit: Visit, path: Address, form: Form<Schedul
             it.require_published()?;
             let mut errors = Errors::none();
             let reason = form.0.why(&mut errors);
-            match (form.0.time(zone_of(it.country), page.now, &mut errors), reason) {
+            match (form.0.time(it.country.zone(), page.now, &mut errors), reason) {
                 (Some(time), Some(reason)) => choose(connection, &page, &it, (Step::Withdrawal, time), Some(reason)),
                 _ => sent_back(connection, page, it, strip, errors, form.0),
             }

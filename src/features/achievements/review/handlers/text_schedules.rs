@@ -7,7 +7,7 @@ use super::super::ending::{Cause, RELEASE, call_text_off as end, overtake_text};
 use super::super::forms::ScheduleForm;
 use super::super::jobs::ReleaseText;
 use super::super::text_schedule::TextSchedule;
-use super::super::time::{Chosen, zone_of};
+use super::super::time::Chosen;
 use super::super::{permissions, store};
 use crate::features::achievements::handlers::{
     draw_text_review, find_for_insiders, find_waiting, require_seen, text_address,
@@ -36,7 +36,7 @@ pub async fn schedule_release(
             let (it, strip, (copy, _)) = find_waiting(connection, &page, of)?;
             require_seen(form.0.revision.revision(), &it, copy.revision)?;
             let mut errors = Errors::none();
-            match form.0.time(zone_of(it.country), page.now, &mut errors) {
+            match form.0.time(it.country.zone(), page.now, &mut errors) {
                 Some(time) => choose(connection, &page, &it, of.1, time),
                 None => {
                     let mut drawn = draw_text_review(connection, page, (it, strip), of.1, errors, String::new())?;

@@ -3,7 +3,6 @@
 use chrono_tz::Tz;
 
 use super::super::forms::ScheduleForm;
-use super::super::time::zone_of;
 use crate::platform::i18n::OtherDate;
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
@@ -19,7 +18,7 @@ pub struct Clock {
 impl Clock {
     /// With the form as it is offered first.
     pub fn of(page: &Page, country: CountryCode) -> Self {
-        let zone = zone_of(country);
+        let zone = country.zone();
         let tomorrow = page.locale().clone().with_time_zone(zone).day_of(page.now.plus_seconds(24 * 3600));
         let form = ScheduleForm { day: page.date(tomorrow), hour: "9".to_owned(), ..ScheduleForm::default() };
         Self { zone, form }
