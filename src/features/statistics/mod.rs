@@ -33,7 +33,7 @@ mod words;
 pub use desk::{Tasks, tasks_for};
 pub use figure::{Figure, FigureId, Revision, Stated, WrongStep, place};
 pub use notices::words_of_notice;
-pub use on_sheet::{SheetFigure, list_for_sheet};
+pub use on_sheet::{SheetFigure, list_for_sheet, told};
 pub use period::{AsOf, Kind, NoPeriod, Period};
 pub use permissions::writing;
 pub use statement::{Fault, Part, SourceValue, Statement, number_fault, unit_fault};

@@ -1,5 +1,5 @@
-//! What the sheet of a country says of its figures: the newest of each indicator, and small charts of those it has told for
-//! years.
+//! What the page and the sheet of a country say of its figures: the newest of each indicator, and small charts of those it
+//! has told for years.
 
 use super::chart_views::LineChart;
 use super::figure::Stated;
@@ -40,6 +40,11 @@ pub fn list_for_sheet(connection: &mut DbConn, page: &Page, country: CountryCode
         on_sheet(page, *indicator, country, &own)
     };
     Ok(Indicator::ALL.iter().map(of).collect())
+}
+
+/// What of these has a figure.
+pub fn told(figures: &[SheetFigure]) -> Vec<Indicator> {
+    figures.iter().filter(|it| it.newest.is_some()).map(|it| it.indicator).collect()
 }
 
 fn on_sheet(page: &Page, indicator: Indicator, country: CountryCode, own: &[&Stated]) -> SheetFigure {

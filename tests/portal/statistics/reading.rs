@@ -95,3 +95,24 @@ async fn the_demonstration_shows_figures_of_public_reports_with_their_sources() 
     let points = reader.get("/en/statistics/points_online").await.all("tbody tr");
     assert!(points.iter().all(|row| row.contains("no figure")), "{points:?}");
 }
+
+#[tokio::test]
+async fn the_page_of_a_country_has_one_number_for_one_thing_its_registers_own_where_there_is_one() {
+    let app = demonstration().await;
+    let page = app.browser().get("/en/countries/TR").await;
+    let (own, reports) =
+        (page.one("section[aria-labelledby=h-figures]"), page.one("section[aria-labelledby=h-reports]"));
+    assert!(own.contains("Population") && own.contains("85,518,661"), "{own}");
+    assert!(
+        reports.contains("births expected by the United Nations"),
+        "what no register counts is told by reports: {reports}"
+    );
+    for told in ["85,518,661", "80,586,004", "98.4%", "nationals abroad"] {
+        assert!(!reports.contains(told), "{told}: {reports}");
+    }
+    let links = page.attributes("section[aria-labelledby=h-figures] th a", "href");
+    assert!(links.contains(&"/en/statistics/population/TR".to_owned()), "{links:?}");
+    assert_eq!(page.all(".figures dd")[..3], ["85,518,661", "80,586,004", "98.4%"]);
+    let iran = plain(&app.browser().get("/en/countries/IR").await);
+    assert!(iran.contains("1,301,975 to 5,000,000") && !iran.contains("4,000,000 to 6,000,000"), "{iran}");
+}
