@@ -10,9 +10,9 @@ use serde::Deserialize;
 pub(super) use comparison::ComparisonQuery;
 pub(super) use sources::SourceLine;
 
-use super::figure::{Figure, Revision};
+use super::figure::{AT_ONCE, Figure, FigureId, Revision};
 use super::statement::{Part, Statement};
-use super::steps::Subject;
+use super::steps::{Seen, Subject};
 use crate::platform::i18n::input;
 use crate::platform::web::Errors;
 use crate::vocabulary::indicator::Indicator;
@@ -59,6 +59,26 @@ pub(super) struct StepForm {
     pub(super) edition: i32,
 }
 
+/// Figures that were ticked.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct TickedForm {
+    /// Each with the edition that was seen, as its box says: `id:edition`.
+    figure: Vec<String>,
+}
+
+impl TickedForm {
+    /// The figures with the edition of each that was seen; nothing where no box of ours says so, or more than a desk lists.
+    pub(super) fn seen(&self) -> Option<Seen> {
+        let read = |text: &String| {
+            let (id, edition) = text.split_once(':')?;
+            FigureId::parse(id).zip(edition.parse().ok())
+        };
+        let is_possible = i64::try_from(self.figure.len()).is_ok_and(|count| count <= AT_ONCE);
+        self.figure.iter().map(read).collect::<Option<Seen>>().filter(|_| is_possible)
+    }
+}
+
 /// Why a revision is sent or taken back.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -98,9 +118,10 @@ impl FigureForm {
         }
     }
 
-    /// The form of a figure as its newest revision says it; its time stays, and a further revision says why anew.
-    pub(super) fn of(it: &Figure, newest: &Revision) -> Self {
-        let said = &newest.statement;
+    /// The form of a figure whose newest revision this is, as another one says it; its time stays, and a further revision
+    /// says why anew.
+    pub(super) fn of(it: &Figure, newest: &Revision, said: &Revision) -> Self {
+        let said = &said.statement;
         let change = if newest.state.is_open() { said.change.clone() } else { None };
         let of = |text: &Option<String>| text.clone().unwrap_or_default();
         let form = Self {
@@ -161,7 +182,9 @@ impl FigureForm {
             note: note?,
             language: language?,
         };
-        for fault in statement.faults(indicator?, number) {
+        // What an empty upper end took over from the lower one is told there.
+        let is_one = self.high.trim().is_empty();
+        for fault in statement.faults(indicator?, number).into_iter().filter(|it| !(is_one && it.part == Part::High)) {
             errors.add(field_of(fault.part), fault.key);
         }
         Some(statement)

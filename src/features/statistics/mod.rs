@@ -38,7 +38,7 @@ pub use period::{AsOf, Kind, NoPeriod, Period};
 pub use permissions::writing;
 pub use statement::{Fault, Part, SourceValue, Statement, number_fault, unit_fault};
 pub use steps::{Subject, begin, register};
-pub use store::{Selection, list_released, list_taken, portion_released};
+pub use store::{Selection, list_released, list_taken};
 pub use words::{Bound, State};
 
 use crate::platform::web::reads_per_address;
@@ -77,6 +77,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/figures/new", get().to(handlers::new))
         .route("/figures/import", get().to(imports::new))
         .route("/figures/import", post().to(imports::read))
+        .service(resource("/figures/submission").route(post().to(handlers::submit_ticked)))
+        .service(resource("/figures/release").route(post().to(handlers::release_ticked)))
         .route("/figures/{id}", get().to(handlers::show))
         .route("/figures/{id}", post().to(handlers::save))
         .route("/figures/{id}/edit", get().to(handlers::edit))

@@ -1,6 +1,10 @@
 //! The steps of a figure, each with what the audit, the search and the inboxes must know of it.
 
-use super::figure::{Figure, FigureId, Revision, WrongStep};
+mod together;
+
+pub(super) use together::{Seen, release_all, submit_all};
+
+use super::figure::{Figure, FigureId, Revision, Stated, WrongStep};
 use super::findable::{KIND, tell_search};
 use super::period::{NoPeriod, Period};
 use super::statement::Statement;
@@ -94,7 +98,7 @@ pub(super) fn submit(
     let said = newest(connection, it)?.submitted(seen, me)?;
     require_whole(&said.statement, it.indicator, said.number)?;
     store::update_revision(connection, it.id, &said)?;
-    notices::submitted(connection, it, &said, now)?;
+    notices::submitted(connection, it.organisation, &[Stated { figure: *it, revision: said }], now)?;
     record(connection, viewer, "figure.submitted", it, now)
 }
 

@@ -6,11 +6,11 @@ mod released;
 
 pub(super) use brought::insert_drafts;
 pub(super) use portions::{Portion, portion_behind};
-pub use released::{Selection, list_released, portion_released};
+pub use released::{Selection, list_released};
 
 use diesel::prelude::*;
 
-use super::figure::{Figure, FigureId, Revision, Stated};
+use super::figure::{AT_ONCE, Figure, FigureId, Revision, Stated};
 use super::period::Period;
 use super::words::State;
 use crate::platform::database::schema::{figure_revisions, figures, organisations};
@@ -22,8 +22,6 @@ use crate::vocabulary::indicator::Indicator;
 use crate::vocabulary::language::{Calendar, Language};
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Figures of one's own country that a desk lists at once.
-const ON_DESK: i64 = 200;
 /// Released revisions of one series that are shown.
 const MOST_OF_SERIES: i64 = 500;
 /// Revisions of one figure that are shown, the newest of them.
@@ -165,18 +163,74 @@ pub(super) fn list_revisions(connection: &mut DbConn, id: FigureId) -> Result<Ve
     rows.into_iter().map(revision).collect()
 }
 
-/// What a country is working on: drafts, what waits for a second person and what was returned, in the order of the places.
-pub(super) fn list_open(connection: &mut DbConn, organisation: OrganisationId) -> Result<Vec<Stated>, Error> {
-    let open = State::ALL.iter().copied().filter(|it| it.is_open());
+/// What a country is working on: drafts, what waits for a second person and what was returned, in the order of the places:
+/// as many as a desk lists at once, behind a place.
+pub(super) fn list_open(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    behind: &str,
+) -> Result<Vec<Stated>, Error> {
     let rows: Vec<(Row, RevisionRow)> = figures::table
         .inner_join(figure_revisions::table)
         .filter(figures::organisation_id.eq(organisation))
-        .filter(one_of(figure_revisions::state, open))
+        .filter(figures::place.gt(behind.to_owned()))
+        .filter(one_of(figure_revisions::state, open_states()))
         .order(figures::place)
-        .limit(ON_DESK)
+        .limit(AT_ONCE)
         .select((Row::as_select(), RevisionRow::as_select()))
         .load(connection)?;
     rows.into_iter().map(stated).collect()
+}
+
+/// What an organisation is working on of these figures, held until the transaction ends; in one order, so that nobody waits
+/// for whoever waits for them.
+pub(super) fn list_open_for_change(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    ids: &[FigureId],
+) -> Result<Vec<Stated>, Error> {
+    if let DbConn::Pg(connection) = connection {
+        let held = figures::table.filter(one_of(figures::id, ids)).order(figures::id).select(figures::id).for_update();
+        held.load::<FigureId>(connection)?;
+    }
+    let rows: Vec<(Row, RevisionRow)> = figures::table
+        .inner_join(figure_revisions::table)
+        .filter(figures::organisation_id.eq(organisation))
+        .filter(one_of(figures::id, ids))
+        .filter(one_of(figure_revisions::state, open_states()))
+        .order(figures::place)
+        .select((Row::as_select(), RevisionRow::as_select()))
+        .load(connection)?;
+    rows.into_iter().map(stated).collect()
+}
+
+/// What readers have of these figures.
+pub(super) fn list_current(connection: &mut DbConn, ids: &[FigureId]) -> Result<Vec<Stated>, Error> {
+    let rows: Vec<(Row, RevisionRow)> = figures::table
+        .inner_join(figure_revisions::table)
+        .filter(one_of(figures::id, ids))
+        .filter(figure_revisions::state.eq(State::Released))
+        .select((Row::as_select(), RevisionRow::as_select()))
+        .load(connection)?;
+    rows.into_iter().map(stated).collect()
+}
+
+/// How many figures of each indicator readers have of an organisation.
+pub(super) fn count_released(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+) -> Result<Vec<(Indicator, i64)>, Error> {
+    let released = figures::table
+        .inner_join(figure_revisions::table)
+        .filter(figures::organisation_id.eq(organisation))
+        .filter(figure_revisions::state.eq(State::Released))
+        .group_by(figures::indicator)
+        .select((figures::indicator, diesel::dsl::count_star()));
+    Ok(released.load(connection)?)
+}
+
+fn open_states() -> impl Iterator<Item = State> {
+    State::ALL.iter().copied().filter(|it| it.is_open())
 }
 
 /// Everything that was ever released of an indicator of a country, the newest time first, of each time the newest revision.
@@ -238,4 +292,9 @@ pub(super) fn update_revision(connection: &mut DbConn, id: FigureId, it: &Revisi
     let row = figure_revisions::table.find((id, it.number));
     diesel::update(row).set(revision_row(id, it)?).execute(connection)?;
     Ok(())
+}
+
+/// The same of many; each says something else, so each is a statement.
+pub(super) fn update_revisions(connection: &mut DbConn, all: &[Stated]) -> Result<(), Error> {
+    all.iter().try_for_each(|it| update_revision(connection, it.figure.id, &it.revision))
 }

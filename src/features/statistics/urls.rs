@@ -37,6 +37,22 @@ pub fn desk() -> String {
     "/figures".to_owned()
 }
 
+/// What is being written there behind a place, and whether the boxes are ticked.
+pub fn desk_behind(place: &str, is_ticked: bool) -> String {
+    let ticked = if is_ticked { "&ticked=yes" } else { "" };
+    format!("{}?behind={place}{ticked}", desk())
+}
+
+/// Hands in those that were ticked.
+pub fn submission_of_ticked() -> String {
+    "/figures/submission".to_owned()
+}
+
+/// Releases those that were ticked.
+pub fn release_of_ticked() -> String {
+    "/figures/release".to_owned()
+}
+
 /// The form for a new one.
 pub fn new() -> String {
     "/figures/new".to_owned()

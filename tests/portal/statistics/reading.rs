@@ -44,7 +44,7 @@ async fn a_part_of_a_year_never_stands_beside_full_years_without_saying_so() {
 
     register.released(&typed(&[], &[])).await;
     let shown = reader.get("/en/statistics/births/TR").await;
-    let heads: Vec<String> = shown.all("main h2");
+    let heads: Vec<String> = shown.all("main section h2");
     assert_eq!(heads.len(), 3, "{heads:?}");
     assert_eq!((heads[0].as_str(), heads[1].as_str()), ("2024", "Parts of years"));
     assert!(reader.get("/en/statistics").await.one("main").contains("123,457"));

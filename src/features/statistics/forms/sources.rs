@@ -4,6 +4,7 @@ use crate::features::statistics::period::AsOf;
 use crate::features::statistics::statement::{ADDRESS, MOST_SOURCES, SourceValue, is_in_library};
 use crate::features::statistics::words::Bound;
 use crate::platform::i18n::{calendar, input};
+use crate::vocabulary::indicator::Unit;
 
 use super::{FigureForm, prose, quantity};
 
@@ -91,15 +92,26 @@ impl Columns<'_> {
             definition: cell(self.definitions, place),
             note: cell(self.notes, place),
         };
-        // Which way a number is meant stands in every row, also in an empty one.
-        let is_typed = |it: &SourceLine| {
-            [&it.number, &it.title, &it.url, &it.as_of, &it.definition, &it.note].iter().any(|it| !it.trim().is_empty())
-        };
-        (0..longest).map(row).filter(is_typed).collect()
+        (0..longest).map(row).filter(SourceLine::is_typed).collect()
     }
 }
 
 impl SourceLine {
+    /// What is wrong in this row, where anything was typed in it: the catalogue key of a word for it.
+    pub fn fault(&self, unit: Option<Unit>) -> Option<&'static str> {
+        match self.source() {
+            _ if !self.is_typed() => None,
+            Err(key) => Some(key),
+            Ok(source) => source.faults(unit?).first().map(|fault| fault.1),
+        }
+    }
+
+    /// Which way a number is meant stands in every row, also in an empty one.
+    fn is_typed(&self) -> bool {
+        let typed = [&self.number, &self.title, &self.url, &self.as_of, &self.definition, &self.note];
+        typed.iter().any(|it| !it.trim().is_empty())
+    }
+
     fn source(&self) -> Result<SourceValue, &'static str> {
         let address = self.url.trim();
         let document = Some(address.to_owned()).filter(|it| is_in_library(it));

@@ -149,6 +149,7 @@ fn series_rows(page: &Page, told: &[Stated]) -> Vec<SeriesRow> {
         let figure = same.first()?.figure;
         Some(SeriesRow {
             id: figure.id.to_string(),
+            correction: permissions::may_edit(&page.viewer, &figure).then(|| page.url(&urls::show(figure.id))),
             period: views::period(page.locale(), &figure.period),
             revisions: same.iter().map(|it| views::revision(page.locale(), &it.figure, &it.revision)).collect(),
         })

@@ -102,6 +102,8 @@ pub(in super::super) struct Series {
 pub(in super::super) struct SeriesRow {
     pub(in super::super) id: String,
     pub(in super::super) period: String,
+    /// Where its own people correct it; nothing for everybody else.
+    pub(in super::super) correction: Option<String>,
     /// The newest first.
     pub(in super::super) revisions: Vec<RevisionView>,
 }

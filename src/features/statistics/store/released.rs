@@ -57,37 +57,20 @@ impl Selection {
 /// # Errors
 /// Those of the database.
 pub fn list_released(connection: &mut DbConn, selection: &Selection) -> Result<Vec<Stated>, Error> {
-    load(connection, selection, "", MOST_DRAWN)
-}
-
-/// The next so many figures of a selection behind a place, in the order of the places: whoever writes all of them asks again
-/// with the place of the last one, and holds one portion at a time.
-///
-/// # Errors
-/// Those of the database.
-pub fn portion_released(
-    connection: &mut DbConn,
-    selection: &Selection,
-    behind: &str,
-    size: i64,
-) -> Result<Vec<Stated>, Error> {
-    load(connection, selection, behind, size)
-}
-
-fn load(connection: &mut DbConn, selection: &Selection, behind: &str, size: i64) -> Result<Vec<Stated>, Error> {
     // Before every time a figure can be about.
     let first = NaiveDate::from_ymd_opt(1, 1, 1).unwrap_or_default();
-    let earliest = selection.from.unwrap_or(first);
     let rows: Vec<(Row, RevisionRow)> = figures::table
         .inner_join(figure_revisions::table)
         .filter(figure_revisions::state.eq(State::Released))
-        .filter(figures::place.gt(behind.to_owned()))
         .filter(one_of(figures::indicator, selection.indicators()))
         .filter(one_of(figures::country, selection.countries()))
-        .filter(figures::period_until.ge(earliest))
-        .order(figures::place)
-        .limit(size)
+        .filter(figures::period_until.ge(selection.from.unwrap_or(first)))
+        // Of more than can be drawn the oldest are left out, never a whole country.
+        .order((figures::period_until.desc(), figures::place.desc()))
+        .limit(MOST_DRAWN)
         .select((Row::as_select(), RevisionRow::as_select()))
         .load(connection)?;
-    rows.into_iter().map(stated).collect()
+    let mut told = rows.into_iter().map(stated).collect::<Result<Vec<Stated>, Error>>()?;
+    told.sort_by_cached_key(|it| it.figure.place());
+    Ok(told)
 }
