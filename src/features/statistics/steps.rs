@@ -51,7 +51,7 @@ pub fn begin(
     period.fits(indicator.measure()).map_err(NoPeriod::key).map_err(Error::Conflict)?;
     let it = Figure { id: FigureId::generate(), country, organisation: me.organisation, indicator, period };
     // Of two who begin the same at the same moment the second hears so.
-    store::hold_organisation(connection, me.organisation)?;
+    store::hold_country(connection, country)?;
     if store::maybe_at(connection, &it.place())?.is_some() {
         return Err(Error::Conflict("statistics-error-taken"));
     }

@@ -3,17 +3,20 @@
 mod brought;
 mod portions;
 mod released;
+mod together;
 
 pub(super) use brought::insert_drafts;
 pub(super) use portions::{Portion, portion_behind};
 pub use released::{Selection, list_released};
+pub(super) use together::{list_current, list_open_for_change, update_revisions};
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use super::figure::{AT_ONCE, Figure, FigureId, Revision, Stated};
 use super::period::Period;
 use super::words::State;
-use crate::platform::database::schema::{figure_revisions, figures, organisations};
+use crate::platform::database::schema::{countries, figure_revisions, figures};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -22,8 +25,8 @@ use crate::vocabulary::indicator::Indicator;
 use crate::vocabulary::language::{Calendar, Language};
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Released revisions of one series that are shown.
-const MOST_OF_SERIES: i64 = 500;
+/// Released revisions of one series that are shown at once.
+const MOST_OF_SERIES: usize = 500;
 /// Revisions of one figure that are shown, the newest of them.
 const MOST_REVISIONS: i64 = 100;
 
@@ -34,8 +37,8 @@ struct Row {
     country: CountryCode,
     organisation_id: OrganisationId,
     indicator: Indicator,
-    period_from: chrono::NaiveDate,
-    period_until: chrono::NaiveDate,
+    period_from: NaiveDate,
+    period_until: NaiveDate,
     calendar: Calendar,
     place: String,
 }
@@ -182,39 +185,6 @@ pub(super) fn list_open(
     rows.into_iter().map(stated).collect()
 }
 
-/// What an organisation is working on of these figures, held until the transaction ends; in one order, so that nobody waits
-/// for whoever waits for them.
-pub(super) fn list_open_for_change(
-    connection: &mut DbConn,
-    organisation: OrganisationId,
-    ids: &[FigureId],
-) -> Result<Vec<Stated>, Error> {
-    if let DbConn::Pg(connection) = connection {
-        let held = figures::table.filter(one_of(figures::id, ids)).order(figures::id).select(figures::id).for_update();
-        held.load::<FigureId>(connection)?;
-    }
-    let rows: Vec<(Row, RevisionRow)> = figures::table
-        .inner_join(figure_revisions::table)
-        .filter(figures::organisation_id.eq(organisation))
-        .filter(one_of(figures::id, ids))
-        .filter(one_of(figure_revisions::state, open_states()))
-        .order(figures::place)
-        .select((Row::as_select(), RevisionRow::as_select()))
-        .load(connection)?;
-    rows.into_iter().map(stated).collect()
-}
-
-/// What readers have of these figures.
-pub(super) fn list_current(connection: &mut DbConn, ids: &[FigureId]) -> Result<Vec<Stated>, Error> {
-    let rows: Vec<(Row, RevisionRow)> = figures::table
-        .inner_join(figure_revisions::table)
-        .filter(one_of(figures::id, ids))
-        .filter(figure_revisions::state.eq(State::Released))
-        .select((Row::as_select(), RevisionRow::as_select()))
-        .load(connection)?;
-    rows.into_iter().map(stated).collect()
-}
-
 /// How many figures of each indicator readers have of an organisation.
 pub(super) fn count_released(
     connection: &mut DbConn,
@@ -233,21 +203,34 @@ fn open_states() -> impl Iterator<Item = State> {
     State::ALL.iter().copied().filter(|it| it.is_open())
 }
 
-/// Everything that was ever released of an indicator of a country, the newest time first, of each time the newest revision.
+/// What was ever released of an indicator of a country, the newest time first, of each time the newest revision: behind a
+/// time, given by its last and first day, as much as is shown at once, and whether there is more.
 pub(super) fn list_series(
     connection: &mut DbConn,
-    indicator: Indicator,
-    country: CountryCode,
-) -> Result<Vec<Stated>, Error> {
+    (indicator, country): (Indicator, CountryCode),
+    behind: Option<(NaiveDate, NaiveDate)>,
+) -> Result<(Vec<Stated>, bool), Error> {
+    // Behind every time a figure can be about.
+    let last = NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or_default();
+    let (until, from) = behind.unwrap_or((last, last));
+    let is_behind = figures::period_until.eq(until).and(figures::period_from.lt(from));
     let rows: Vec<(Row, RevisionRow)> = figures::table
         .inner_join(figure_revisions::table)
         .filter(figures::indicator.eq(indicator).and(figures::country.eq(country)))
+        .filter(figures::period_until.lt(until).or(is_behind))
         .filter(figure_revisions::released_at.is_not_null())
         .order((figures::period_until.desc(), figures::period_from.desc(), figure_revisions::number.desc()))
-        .limit(MOST_OF_SERIES)
+        .limit(i64::try_from(MOST_OF_SERIES).unwrap_or(i64::MAX))
         .select((Row::as_select(), RevisionRow::as_select()))
         .load(connection)?;
-    rows.into_iter().map(stated).collect()
+    let mut told = rows.into_iter().map(stated).collect::<Result<Vec<Stated>, Error>>()?;
+    let is_full = told.len() == MOST_OF_SERIES;
+    // The last time may have revisions that were cut off: all of it is shown behind the others.
+    let ends = told.first().zip(told.last()).map(|(first, last)| (first.figure.id, last.figure.id));
+    if let Some((_, last)) = ends.filter(|(first, last)| is_full && first != last) {
+        told.retain(|it| it.figure.id != last);
+    }
+    Ok((told, is_full))
 }
 
 /// When something of an indicator of a country was released last that readers still have (UTC).
@@ -265,12 +248,12 @@ pub(super) fn newest_release(
     Ok(released.first::<Option<Timestamp>>(connection).optional()?.flatten())
 }
 
-/// Lets the people of an organisation begin figures one after the other until the transaction ends; writers on the other
-/// engine stand in line anyway.
-pub(super) fn hold_organisation(connection: &mut DbConn, organisation: OrganisationId) -> Result<(), Error> {
+/// Lets the people of a country, of whichever organisation, begin figures one after the other until the transaction ends;
+/// writers on the other engine stand in line anyway.
+pub(super) fn hold_country(connection: &mut DbConn, country: CountryCode) -> Result<(), Error> {
     if let DbConn::Pg(connection) = connection {
-        let held = organisations::table.find(organisation).select(organisations::id).for_no_key_update();
-        held.first::<OrganisationId>(connection).optional()?;
+        let held = countries::table.find(country).select(countries::code).for_no_key_update();
+        held.first::<CountryCode>(connection).optional()?;
     }
     Ok(())
 }
@@ -292,9 +275,4 @@ pub(super) fn update_revision(connection: &mut DbConn, id: FigureId, it: &Revisi
     let row = figure_revisions::table.find((id, it.number));
     diesel::update(row).set(revision_row(id, it)?).execute(connection)?;
     Ok(())
-}
-
-/// The same of many; each says something else, so each is a statement.
-pub(super) fn update_revisions(connection: &mut DbConn, all: &[Stated]) -> Result<(), Error> {
-    all.iter().try_for_each(|it| update_revision(connection, it.figure.id, &it.revision))
 }

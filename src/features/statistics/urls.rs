@@ -1,5 +1,7 @@
 //! Every address of the feature, without the language before it.
 
+use chrono::NaiveDate;
+
 use super::figure::FigureId;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::indicator::Indicator;
@@ -30,6 +32,11 @@ pub fn comparison(countries: &[CountryCode], indicators: &[Indicator], from: &st
 /// One indicator of one country: the series with all its revisions.
 pub fn series(indicator: Indicator, country: CountryCode) -> String {
     format!("/statistics/{indicator}/{country}")
+}
+
+/// The same behind a time, given by its last and first day.
+pub fn series_behind(indicator: Indicator, country: CountryCode, (until, from): (NaiveDate, NaiveDate)) -> String {
+    format!("{}?behind={until}_{from}", series(indicator, country))
 }
 
 /// The figures of one's own country, where they are written.

@@ -3,8 +3,10 @@
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::indicator::Indicator;
 
+use super::volume::fill;
 use super::{Register, plain, source, typed};
 use crate::every_page::demonstration;
+use crate::support::TestApp;
 
 #[tokio::test]
 async fn where_sources_differ_the_figure_is_a_range_with_every_sources_own_value_beside_it() {
@@ -115,4 +117,19 @@ async fn the_page_of_a_country_has_one_number_for_one_thing_its_registers_own_wh
     assert_eq!(page.all(".figures dd")[..3], ["85,518,661", "80,586,004", "98.4%"]);
     let iran = plain(&app.browser().get("/en/countries/IR").await);
     assert!(iran.contains("1,301,975 to 5,000,000") && !iran.contains("4,000,000 to 6,000,000"), "{iran}");
+}
+
+#[tokio::test]
+async fn a_long_series_goes_on_behind_what_is_shown_at_once() {
+    let app = TestApp::start().await;
+    fill(&app, "population", 501, true);
+    let first = app.browser().get("/en/statistics/population/IR").await;
+    let next = first.attributes("nav.pager a[rel=next]", "href").remove(0);
+    let last = app.browser().get(&next).await;
+    let mut days = [first.all("main section h2"), last.all("main section h2")].concat();
+    assert_eq!(days.len(), 501, "each time once");
+    days.sort_unstable();
+    days.dedup();
+    assert_eq!(days.len(), 501);
+    assert!(last.attributes("nav.pager a[rel=next]", "href").is_empty());
 }

@@ -94,6 +94,8 @@ pub(in super::super) struct Series {
     /// Parts of years, which may not stand beside them.
     pub(in super::super) parts: Vec<SeriesRow>,
     pub(in super::super) is_own: bool,
+    /// Where older times stand.
+    pub(in super::super) next: Option<String>,
     /// Over the years; nothing where there are too few figures.
     pub(in super::super) chart: Option<LineChart>,
 }
