@@ -271,6 +271,7 @@ pub(super) mod tests {
         let found =
             [(Part::Title(0), "directory-error-source-title"), (Part::Address(1), "directory-error-source-url")];
         assert_eq!(keys(&it, Indicator::Births), found);
+        it.sources[0].url = Some("http://example.org/yearbook".to_owned());
         it.sources[0].title = "Law".to_owned();
         it.sources[1].document = Some("/files/0190163d/yearbook.pdf".to_owned());
         assert!(keys(&it, Indicator::Births).is_empty());

@@ -18,7 +18,8 @@ pub(in super::super) fn list_open_for_change(
     ids: &[FigureId],
 ) -> Result<Vec<Stated>, Error> {
     if let DbConn::Pg(connection) = connection {
-        let held = figures::table.filter(one_of(figures::id, ids)).order(figures::id).select(figures::id).for_update();
+        let own = figures::table.filter(figures::organisation_id.eq(organisation)).filter(one_of(figures::id, ids));
+        let held = own.order(figures::id).select(figures::id).for_update();
         held.load::<FigureId>(connection)?;
     }
     let rows: Vec<(Row, RevisionRow)> = figures::table
