@@ -148,7 +148,7 @@ impl FigureForm {
         let mut errors = Errors::none();
         let indicator = errors.note("indicator", Indicator::parse(&self.indicator).ok_or("statistics-error-indicator"));
         let period = self.period(indicator, today, &mut errors);
-        let statement = self.statement(indicator, 1, &mut errors);
+        let statement = self.statement(indicator, 1, today, &mut errors);
         let whole = indicator.zip(period).zip(statement).filter(|_| errors.is_empty());
         whole.map(|((indicator, period), statement)| (Subject { indicator, period }, statement)).ok_or(errors)
     }
@@ -159,16 +159,27 @@ impl FigureForm {
     }
 
     /// What a figure says in its revision of this number.
-    pub(super) fn parse_statement(&self, indicator: Indicator, number: i32) -> Result<Statement, Errors> {
+    pub(super) fn parse_statement(
+        &self,
+        indicator: Indicator,
+        number: i32,
+        today: NaiveDate,
+    ) -> Result<Statement, Errors> {
         let mut errors = Errors::none();
-        let statement = self.statement(Some(indicator), number, &mut errors);
+        let statement = self.statement(Some(indicator), number, today, &mut errors);
         statement.filter(|_| errors.is_empty()).ok_or(errors)
     }
 
-    fn statement(&self, indicator: Option<Indicator>, number: i32, errors: &mut Errors) -> Option<Statement> {
+    fn statement(
+        &self,
+        indicator: Option<Indicator>,
+        number: i32,
+        today: NaiveDate,
+        errors: &mut Errors,
+    ) -> Option<Statement> {
         let low = errors.note("low", quantity(&self.low));
         let high = if self.high.trim().is_empty() { low } else { errors.note("high", quantity(&self.high)) };
-        let sources = errors.note("sources", self.columns().parse());
+        let sources = errors.note("sources", self.columns().parse(today));
         let outside = errors.note("outside", prose(&self.outside));
         let change = errors.note("change", prose(&self.change));
         let note = errors.note("note", prose(&self.note));

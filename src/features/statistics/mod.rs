@@ -8,6 +8,7 @@
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
+mod as_of;
 mod chart_views;
 mod charts;
 mod data;
@@ -30,11 +31,12 @@ pub mod urls;
 pub mod views;
 mod words;
 
+pub use as_of::AsOf;
 pub use desk::{Tasks, tasks_for};
 pub use figure::{Figure, FigureId, Revision, Stated, WrongStep, place};
 pub use notices::words_of_notice;
 pub use on_sheet::{SheetFigure, list_for_sheet, told};
-pub use period::{AsOf, Kind, NoPeriod, Period};
+pub use period::{Kind, NoPeriod, Period};
 pub use permissions::writing;
 pub use statement::{Fault, Part, SourceValue, Statement, number_fault, unit_fault};
 pub use steps::{Subject, begin, register};

@@ -33,7 +33,7 @@ pub struct SheetFigure {
 /// # Errors
 /// Those of the database.
 pub fn list_for_sheet(connection: &mut DbConn, page: &Page, country: CountryCode) -> Result<Vec<SheetFigure>, Error> {
-    let figures = store::list_released(connection, &Selection::everything().in_country(country))?;
+    let figures = store::list_released(connection, &Selection::everything().in_country(country).without_parts())?;
     let of = |indicator: &Indicator| {
         let own: Vec<&Stated> =
             figures.iter().filter(|it| it.figure.indicator == *indicator && it.figure.is_comparable()).collect();

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::period::AsOf;
+use super::as_of::AsOf;
 use super::words::Bound;
 use crate::platform::i18n::input;
 use crate::vocabulary::indicator::{Indicator, Unit};

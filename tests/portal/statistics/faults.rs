@@ -8,7 +8,7 @@ use crate::specimen_drafts::complaints;
 /// What is typed otherwise, the field that complains, and some of its words.
 type Wrong = (&'static [(&'static str, &'static str)], &'static str, &'static str);
 
-const WRONG: [Wrong; 22] = [
+const WRONG: [Wrong; 23] = [
     (&[("indicator", "taxes")], "indicator", "choose what is counted"),
     (&[("calendar", "lunar")], "year", "choose a calendar"),
     (&[("year", "")], "year", "in four digits"),
@@ -31,6 +31,7 @@ const WRONG: [Wrong; 22] = [
     (&[("source_url", "example.org")], "sources", "https://"),
     (&[("source_title", "")], "sources", "needs a title"),
     (&[("source_as_of", "soon")], "sources", "2025-07"),
+    (&[("source_as_of", "2031")], "sources", "none of them in the future"),
 ];
 
 #[tokio::test]

@@ -23,7 +23,7 @@ use crate::vocabulary::indicator::Indicator;
 pub(in super::super) async fn overview(visit: Visit) -> Result<HttpResponse, Error> {
     visit
         .page(|connection, page| {
-            let figures = store::list_released(connection, &Selection::everything())?;
+            let figures = store::list_released(connection, &Selection::everything().without_parts())?;
             let countries = by_name(&page);
             let rows = Indicator::ALL.iter().map(|it| overview_row(&page, *it, &countries, &figures)).collect();
             let is_at_desk = permissions::at_desk(&page.viewer).is_some();

@@ -151,7 +151,7 @@ pub(in super::super) async fn save(visit: Visit, path: Address, form: Form<Figur
             let (it, revisions) = find_for_change(connection, &page, id)?;
             permissions::require(permissions::may_edit(&page.viewer, &it))?;
             let number = number(revisions.first().ok_or(Error::NotFound)?);
-            match form.0.parse_statement(it.indicator, number) {
+            match form.0.parse_statement(it.indicator, number, page.today()) {
                 Ok(statement) => {
                     let (viewer, seen) = (&page.viewer, form.0.edition);
                     steps::rewrite(connection, viewer, (&it, seen), statement, page.now)?;

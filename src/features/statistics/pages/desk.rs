@@ -170,7 +170,7 @@ impl Edit {
     /// What is wrong in a row of sources, once the form was sent.
     fn fault(&self, row: &SourceLine) -> Option<&'static str> {
         let indicator = self.it.as_ref().map(|it| it.indicator).or_else(|| Indicator::parse(&self.form.indicator));
-        if self.errors.is_empty() { None } else { row.fault(indicator.map(Indicator::unit)) }
+        if self.errors.is_empty() { None } else { row.fault(indicator.map(Indicator::unit), self.page.today()) }
     }
 
     fn tongue(&self) -> String {
