@@ -225,6 +225,7 @@ const RULES: [&str; 13] = [
     "exchange/case_file",
     "exchange/standing",
     "exchange/watching",
+    "statistics/as_of",
     "statistics/charts",
     "statistics/figure",
     "statistics/period",

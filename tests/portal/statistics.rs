@@ -7,6 +7,7 @@ mod data_rules;
 mod faults;
 mod imports;
 mod reading;
+mod together;
 mod volume;
 
 use diesel::prelude::*;

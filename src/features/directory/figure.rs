@@ -1,7 +1,9 @@
-//! A figure about a member with where it comes from, and which of many are shown first.
+//! A figure about a member with where it comes from, and which of many are shown first. These were gathered from public
+//! reports; where a register releases a figure of its own, it takes their place ([`Indicator::counted`]).
 
 use super::period::Period;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::indicator::Indicator as Counted;
 
 crate::text_enum!(
     /// What is counted or measured.
@@ -82,6 +84,36 @@ crate::text_enum!(
         AtMost = "at_most",
     }
 );
+
+impl Indicator {
+    /// What registers count under another name for it; nothing where only reports tell it.
+    pub const fn counted(self) -> Option<Counted> {
+        match self {
+            Self::BirthRegistrationCompleteness
+            | Self::BirthRegistrationCompletenessSeries
+            | Self::BirthRegistrationCompletenessNational => Some(Counted::BirthCompleteness),
+            Self::BirthsRegistered => Some(Counted::Births),
+            Self::DeathRegistrationCompleteness => Some(Counted::DeathCompleteness),
+            Self::DeathsRegistered => Some(Counted::Deaths),
+            Self::DeathsWithCauseRecorded => Some(Counted::CauseOfDeathRecorded),
+            Self::MarriagesRegistered => Some(Counted::Marriages),
+            Self::DivorcesRegistered => Some(Counted::Divorces),
+            Self::Population | Self::PopulationNational => Some(Counted::Population),
+            Self::IdCardsIssued => Some(Counted::IdCardsIssued),
+            Self::IdCardCoverage => Some(Counted::IdCardCoverage),
+            Self::NationalsAbroad => Some(Counted::NationalsAbroad),
+            Self::BirthRegistrationWithinOneYear
+            | Self::ChildrenWithoutBirthCertificate
+            | Self::BirthsUnProjection
+            | Self::BirthsRegisteredVsUn
+            | Self::DeathsUnProjection
+            | Self::DeathsRegisteredVsUn
+            | Self::VitalEventsRegistered
+            | Self::IdRegisteredPopulation
+            | Self::MigrantsBetweenEcoMembers => None,
+        }
+    }
+}
 
 /// Where a figure comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -26,7 +26,7 @@ pub use figure::{Bound, Figure, Indicator, Range, Source, Unit, headlines, range
 pub use marking::{confide, mark_of};
 pub use organisation::{ContactKind, ContactPoint, Organisation, OrganisationSource, OrganisationText, Shown, Topic};
 pub use period::Period;
-pub use profile::{ChartView, ContactView, Fact, FigureRow, Headline, OrganisationView, Profile, profile};
+pub use profile::{ChartView, ContactView, Fact, FigureRow, Headline, OrganisationView, Profile, profile, publisher};
 pub use store::{
     OrganisationName, abbreviations_of, find_country, find_organisation, find_secretariat, four_eyes_of,
     insert_country, insert_day_off, insert_figure, insert_organisation, list_countries, list_figures,

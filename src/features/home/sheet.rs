@@ -38,8 +38,8 @@ pub async fn sheet(visit: Visit, path: web::Path<(String, String)>) -> Result<Ht
     let country = directory::urls::country_at(&path.1)?;
     visit
         .page(move |connection, page| {
-            let profile = directory::profile(connection, &page, country)?;
             let figures = statistics::list_for_sheet(connection, &page, country)?;
+            let profile = directory::profile(connection, &page, country, &statistics::told(&figures))?;
             let documents = specimens::list_circulating(connection, &page, country)?;
             let cards = achievements::list_cards(connection, page.language(), Some(country), LOOKED_THROUGH)?;
             let (mut systems, mut others): (Vec<Card>, Vec<Card>) =

@@ -13,6 +13,9 @@ use crate::vocabulary::indicator::Indicator;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
+/// Figures of one's own country that a desk lists at once, and that are handed in or released in one step.
+pub const AT_ONCE: i64 = 200;
+
 crate::id_type!(
     /// A figure.
     FigureId

@@ -10,9 +10,9 @@ use serde::Deserialize;
 pub(super) use comparison::ComparisonQuery;
 pub(super) use sources::SourceLine;
 
-use super::figure::{Figure, Revision};
+use super::figure::{AT_ONCE, Figure, FigureId, Revision};
 use super::statement::{Part, Statement};
-use super::steps::Subject;
+use super::steps::{Seen, Subject};
 use crate::platform::i18n::input;
 use crate::platform::web::Errors;
 use crate::vocabulary::indicator::Indicator;
@@ -59,6 +59,26 @@ pub(super) struct StepForm {
     pub(super) edition: i32,
 }
 
+/// Figures that were ticked.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct TickedForm {
+    /// Each with the edition that was seen, as its box says: `id:edition`.
+    figure: Vec<String>,
+}
+
+impl TickedForm {
+    /// The figures with the edition of each that was seen; nothing where no box of ours says so, or more than a desk lists.
+    pub(super) fn seen(&self) -> Option<Seen> {
+        let read = |text: &String| {
+            let (id, edition) = text.split_once(':')?;
+            FigureId::parse(id).zip(edition.parse().ok())
+        };
+        let is_possible = i64::try_from(self.figure.len()).is_ok_and(|count| count <= AT_ONCE);
+        self.figure.iter().map(read).collect::<Option<Seen>>().filter(|_| is_possible)
+    }
+}
+
 /// Why a revision is sent or taken back.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -98,9 +118,10 @@ impl FigureForm {
         }
     }
 
-    /// The form of a figure as its newest revision says it; its time stays, and a further revision says why anew.
-    pub(super) fn of(it: &Figure, newest: &Revision) -> Self {
-        let said = &newest.statement;
+    /// The form of a figure whose newest revision this is, as another one says it; its time stays, and a further revision
+    /// says why anew.
+    pub(super) fn of(it: &Figure, newest: &Revision, said: &Revision) -> Self {
+        let said = &said.statement;
         let change = if newest.state.is_open() { said.change.clone() } else { None };
         let of = |text: &Option<String>| text.clone().unwrap_or_default();
         let form = Self {
@@ -127,7 +148,7 @@ impl FigureForm {
         let mut errors = Errors::none();
         let indicator = errors.note("indicator", Indicator::parse(&self.indicator).ok_or("statistics-error-indicator"));
         let period = self.period(indicator, today, &mut errors);
-        let statement = self.statement(indicator, 1, &mut errors);
+        let statement = self.statement(indicator, 1, today, &mut errors);
         let whole = indicator.zip(period).zip(statement).filter(|_| errors.is_empty());
         whole.map(|((indicator, period), statement)| (Subject { indicator, period }, statement)).ok_or(errors)
     }
@@ -138,16 +159,27 @@ impl FigureForm {
     }
 
     /// What a figure says in its revision of this number.
-    pub(super) fn parse_statement(&self, indicator: Indicator, number: i32) -> Result<Statement, Errors> {
+    pub(super) fn parse_statement(
+        &self,
+        indicator: Indicator,
+        number: i32,
+        today: NaiveDate,
+    ) -> Result<Statement, Errors> {
         let mut errors = Errors::none();
-        let statement = self.statement(Some(indicator), number, &mut errors);
+        let statement = self.statement(Some(indicator), number, today, &mut errors);
         statement.filter(|_| errors.is_empty()).ok_or(errors)
     }
 
-    fn statement(&self, indicator: Option<Indicator>, number: i32, errors: &mut Errors) -> Option<Statement> {
+    fn statement(
+        &self,
+        indicator: Option<Indicator>,
+        number: i32,
+        today: NaiveDate,
+        errors: &mut Errors,
+    ) -> Option<Statement> {
         let low = errors.note("low", quantity(&self.low));
         let high = if self.high.trim().is_empty() { low } else { errors.note("high", quantity(&self.high)) };
-        let sources = errors.note("sources", self.columns().parse());
+        let sources = errors.note("sources", self.columns().parse(today));
         let outside = errors.note("outside", prose(&self.outside));
         let change = errors.note("change", prose(&self.change));
         let note = errors.note("note", prose(&self.note));
@@ -161,7 +193,9 @@ impl FigureForm {
             note: note?,
             language: language?,
         };
-        for fault in statement.faults(indicator?, number) {
+        // What an empty upper end took over from the lower one is told there.
+        let is_one = self.high.trim().is_empty();
+        for fault in statement.faults(indicator?, number).into_iter().filter(|it| !(is_one && it.part == Part::High)) {
             errors.add(field_of(fault.part), fault.key);
         }
         Some(statement)

@@ -6,7 +6,7 @@ mod reading;
 mod writing;
 
 pub(super) use comparing::compare;
-pub(super) use deciding::{give_back, release, submit, withdraw};
+pub(super) use deciding::{give_back, release, release_ticked, submit, submit_ticked, withdraw};
 pub(super) use reading::{of_indicator, overview, series};
 pub(super) use writing::{create, desk, edit, new, save, show};
 

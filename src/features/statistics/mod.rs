@@ -8,6 +8,7 @@
 
 use actix_web::web::{ServiceConfig, get, post, resource};
 
+mod as_of;
 mod chart_views;
 mod charts;
 mod data;
@@ -30,15 +31,16 @@ pub mod urls;
 pub mod views;
 mod words;
 
+pub use as_of::AsOf;
 pub use desk::{Tasks, tasks_for};
 pub use figure::{Figure, FigureId, Revision, Stated, WrongStep, place};
 pub use notices::words_of_notice;
-pub use on_sheet::{SheetFigure, list_for_sheet};
-pub use period::{AsOf, Kind, NoPeriod, Period};
+pub use on_sheet::{SheetFigure, list_for_sheet, told};
+pub use period::{Kind, NoPeriod, Period};
 pub use permissions::writing;
 pub use statement::{Fault, Part, SourceValue, Statement, number_fault, unit_fault};
 pub use steps::{Subject, begin, register};
-pub use store::{Selection, list_released, list_taken, portion_released};
+pub use store::{Selection, list_released, list_taken};
 pub use words::{Bound, State};
 
 use crate::platform::web::reads_per_address;
@@ -77,6 +79,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/figures/new", get().to(handlers::new))
         .route("/figures/import", get().to(imports::new))
         .route("/figures/import", post().to(imports::read))
+        .service(resource("/figures/submission").route(post().to(handlers::submit_ticked)))
+        .service(resource("/figures/release").route(post().to(handlers::release_ticked)))
         .route("/figures/{id}", get().to(handlers::show))
         .route("/figures/{id}", post().to(handlers::save))
         .route("/figures/{id}/edit", get().to(handlers::edit))

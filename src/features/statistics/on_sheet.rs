@@ -1,5 +1,5 @@
-//! What the sheet of a country says of its figures: the newest of each indicator, and small charts of those it has told for
-//! years.
+//! What the page and the sheet of a country say of its figures: the newest of each indicator, and small charts of those it
+//! has told for years.
 
 use super::chart_views::LineChart;
 use super::figure::Stated;
@@ -33,13 +33,18 @@ pub struct SheetFigure {
 /// # Errors
 /// Those of the database.
 pub fn list_for_sheet(connection: &mut DbConn, page: &Page, country: CountryCode) -> Result<Vec<SheetFigure>, Error> {
-    let figures = store::list_released(connection, &Selection::everything().in_country(country))?;
+    let figures = store::list_released(connection, &Selection::everything().in_country(country).without_parts())?;
     let of = |indicator: &Indicator| {
         let own: Vec<&Stated> =
             figures.iter().filter(|it| it.figure.indicator == *indicator && it.figure.is_comparable()).collect();
         on_sheet(page, *indicator, country, &own)
     };
     Ok(Indicator::ALL.iter().map(of).collect())
+}
+
+/// What of these has a figure.
+pub fn told(figures: &[SheetFigure]) -> Vec<Indicator> {
+    figures.iter().filter(|it| it.newest.is_some()).map(|it| it.indicator).collect()
 }
 
 fn on_sheet(page: &Page, indicator: Indicator, country: CountryCode, own: &[&Stated]) -> SheetFigure {

@@ -17,6 +17,11 @@ pub fn writing(viewer: &Viewer) -> Option<Ground> {
     viewer.as_one_of(&WRITERS).filter(|_| viewer.country().is_some())
 }
 
+/// The ground on which the viewer releases what others wrote.
+pub fn releasing(viewer: &Viewer) -> Option<Ground> {
+    viewer.as_one_of(&RELEASERS).filter(|_| viewer.country().is_some())
+}
+
 /// The ground on which the viewer sees what their organisation is writing.
 pub fn at_desk(viewer: &Viewer) -> Option<Ground> {
     viewer.as_one_of(&IN_LIBRARY).filter(|_| viewer.country().is_some())

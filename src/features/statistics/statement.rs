@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::period::AsOf;
+use super::as_of::AsOf;
 use super::words::Bound;
 use crate::platform::i18n::input;
 use crate::vocabulary::indicator::{Indicator, Unit};
@@ -105,6 +105,21 @@ impl SourceValue {
             Bound::AtMost => low <= self.number,
         }
     }
+
+    /// Everything that is wrong with it: which part of a source, and the catalogue key of a word for it.
+    pub fn faults(&self, unit: Unit) -> Vec<(fn(usize) -> Part, &'static str)> {
+        let mut found: Vec<(fn(usize) -> Part, &'static str)> = Vec::new();
+        if let Some(key) = number_fault(unit, self.number) {
+            found.push((Part::Number, key));
+        }
+        if self.title.trim().is_empty() {
+            found.push((Part::Title, "directory-error-source-title"));
+        }
+        if !has_address(self) {
+            found.push((Part::Address, "directory-error-source-url"));
+        }
+        found
+    }
 }
 
 impl Statement {
@@ -133,14 +148,8 @@ impl Statement {
             tell(Part::Sources, "statistics-error-sources");
         }
         for (place, source) in self.sources.iter().enumerate() {
-            if let Some(key) = number_fault(unit, source.number) {
-                tell(Part::Number(place), key);
-            }
-            if source.title.trim().is_empty() {
-                tell(Part::Title(place), "directory-error-source-title");
-            }
-            if !has_address(source) {
-                tell(Part::Address(place), "directory-error-source-url");
+            for (part, key) in source.faults(unit) {
+                tell(part(place), key);
             }
         }
         let is_left_out = |it: &SourceValue| !it.is_within(self.low, self.high);
@@ -175,6 +184,8 @@ pub fn is_in_library(address: &str) -> bool {
     is_plain && address.starts_with("/files/") && !address.contains("..") && address.len() <= ADDRESS
 }
 
+/// An address of the library, or of the web. Plain `http` is one too: some yearbooks and agencies have no other, the link is
+/// only followed, never fetched or shown within a page of ours, and a source that may not be named would be left out.
 fn has_address(source: &SourceValue) -> bool {
     let is_web = |url: &String| input::web_address(url, ADDRESS).is_some();
     source.document.as_deref().is_some_and(is_in_library) || source.url.as_ref().is_some_and(is_web)
@@ -260,6 +271,7 @@ pub(super) mod tests {
         let found =
             [(Part::Title(0), "directory-error-source-title"), (Part::Address(1), "directory-error-source-url")];
         assert_eq!(keys(&it, Indicator::Births), found);
+        it.sources[0].url = Some("http://example.org/yearbook".to_owned());
         it.sources[0].title = "Law".to_owned();
         it.sources[1].document = Some("/files/0190163d/yearbook.pdf".to_owned());
         assert!(keys(&it, Indicator::Births).is_empty());

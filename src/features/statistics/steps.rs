@@ -1,6 +1,10 @@
 //! The steps of a figure, each with what the audit, the search and the inboxes must know of it.
 
-use super::figure::{Figure, FigureId, Revision, WrongStep};
+mod together;
+
+pub(super) use together::{Seen, release_all, submit_all};
+
+use super::figure::{Figure, FigureId, Revision, Stated, WrongStep};
 use super::findable::{KIND, tell_search};
 use super::period::{NoPeriod, Period};
 use super::statement::Statement;
@@ -47,7 +51,7 @@ pub fn begin(
     period.fits(indicator.measure()).map_err(NoPeriod::key).map_err(Error::Conflict)?;
     let it = Figure { id: FigureId::generate(), country, organisation: me.organisation, indicator, period };
     // Of two who begin the same at the same moment the second hears so.
-    store::hold_organisation(connection, me.organisation)?;
+    store::hold_country(connection, country)?;
     if store::maybe_at(connection, &it.place())?.is_some() {
         return Err(Error::Conflict("statistics-error-taken"));
     }
@@ -94,7 +98,7 @@ pub(super) fn submit(
     let said = newest(connection, it)?.submitted(seen, me)?;
     require_whole(&said.statement, it.indicator, said.number)?;
     store::update_revision(connection, it.id, &said)?;
-    notices::submitted(connection, it, &said, now)?;
+    notices::submitted(connection, it.organisation, &[Stated { figure: *it, revision: said }], now)?;
     record(connection, viewer, "figure.submitted", it, now)
 }
 

@@ -3,17 +3,20 @@
 mod brought;
 mod portions;
 mod released;
+mod together;
 
 pub(super) use brought::insert_drafts;
 pub(super) use portions::{Portion, portion_behind};
-pub use released::{Selection, list_released, portion_released};
+pub use released::{Selection, list_released};
+pub(super) use together::{list_current, list_open_for_change, update_revisions};
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::figure::{Figure, FigureId, Revision, Stated};
+use super::figure::{AT_ONCE, Figure, FigureId, Revision, Stated};
 use super::period::Period;
 use super::words::State;
-use crate::platform::database::schema::{figure_revisions, figures, organisations};
+use crate::platform::database::schema::{countries, figure_revisions, figures};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -22,10 +25,8 @@ use crate::vocabulary::indicator::Indicator;
 use crate::vocabulary::language::{Calendar, Language};
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Figures of one's own country that a desk lists at once.
-const ON_DESK: i64 = 200;
-/// Released revisions of one series that are shown.
-const MOST_OF_SERIES: i64 = 500;
+/// Released revisions of one series that are shown at once.
+const MOST_OF_SERIES: usize = 500;
 /// Revisions of one figure that are shown, the newest of them.
 const MOST_REVISIONS: i64 = 100;
 
@@ -36,8 +37,8 @@ struct Row {
     country: CountryCode,
     organisation_id: OrganisationId,
     indicator: Indicator,
-    period_from: chrono::NaiveDate,
-    period_until: chrono::NaiveDate,
+    period_from: NaiveDate,
+    period_until: NaiveDate,
     calendar: Calendar,
     place: String,
 }
@@ -165,35 +166,71 @@ pub(super) fn list_revisions(connection: &mut DbConn, id: FigureId) -> Result<Ve
     rows.into_iter().map(revision).collect()
 }
 
-/// What a country is working on: drafts, what waits for a second person and what was returned, in the order of the places.
-pub(super) fn list_open(connection: &mut DbConn, organisation: OrganisationId) -> Result<Vec<Stated>, Error> {
-    let open = State::ALL.iter().copied().filter(|it| it.is_open());
+/// What a country is working on: drafts, what waits for a second person and what was returned, in the order of the places:
+/// as many as a desk lists at once, behind a place.
+pub(super) fn list_open(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+    behind: &str,
+) -> Result<Vec<Stated>, Error> {
     let rows: Vec<(Row, RevisionRow)> = figures::table
         .inner_join(figure_revisions::table)
         .filter(figures::organisation_id.eq(organisation))
-        .filter(one_of(figure_revisions::state, open))
+        .filter(figures::place.gt(behind.to_owned()))
+        .filter(one_of(figure_revisions::state, open_states()))
         .order(figures::place)
-        .limit(ON_DESK)
+        .limit(AT_ONCE)
         .select((Row::as_select(), RevisionRow::as_select()))
         .load(connection)?;
     rows.into_iter().map(stated).collect()
 }
 
-/// Everything that was ever released of an indicator of a country, the newest time first, of each time the newest revision.
+/// How many figures of each indicator readers have of an organisation.
+pub(super) fn count_released(
+    connection: &mut DbConn,
+    organisation: OrganisationId,
+) -> Result<Vec<(Indicator, i64)>, Error> {
+    let released = figures::table
+        .inner_join(figure_revisions::table)
+        .filter(figures::organisation_id.eq(organisation))
+        .filter(figure_revisions::state.eq(State::Released))
+        .group_by(figures::indicator)
+        .select((figures::indicator, diesel::dsl::count_star()));
+    Ok(released.load(connection)?)
+}
+
+fn open_states() -> impl Iterator<Item = State> {
+    State::ALL.iter().copied().filter(|it| it.is_open())
+}
+
+/// What was ever released of an indicator of a country, the newest time first, of each time the newest revision: behind a
+/// time, given by its last and first day, as much as is shown at once, and whether there is more.
 pub(super) fn list_series(
     connection: &mut DbConn,
-    indicator: Indicator,
-    country: CountryCode,
-) -> Result<Vec<Stated>, Error> {
+    (indicator, country): (Indicator, CountryCode),
+    behind: Option<(NaiveDate, NaiveDate)>,
+) -> Result<(Vec<Stated>, bool), Error> {
+    // Behind every time a figure can be about.
+    let last = NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or_default();
+    let (until, from) = behind.unwrap_or((last, last));
+    let is_behind = figures::period_until.eq(until).and(figures::period_from.lt(from));
     let rows: Vec<(Row, RevisionRow)> = figures::table
         .inner_join(figure_revisions::table)
         .filter(figures::indicator.eq(indicator).and(figures::country.eq(country)))
+        .filter(figures::period_until.lt(until).or(is_behind))
         .filter(figure_revisions::released_at.is_not_null())
         .order((figures::period_until.desc(), figures::period_from.desc(), figure_revisions::number.desc()))
-        .limit(MOST_OF_SERIES)
+        .limit(i64::try_from(MOST_OF_SERIES).unwrap_or(i64::MAX))
         .select((Row::as_select(), RevisionRow::as_select()))
         .load(connection)?;
-    rows.into_iter().map(stated).collect()
+    let mut told = rows.into_iter().map(stated).collect::<Result<Vec<Stated>, Error>>()?;
+    let is_full = told.len() == MOST_OF_SERIES;
+    // The last time may have revisions that were cut off: all of it is shown behind the others.
+    let ends = told.first().zip(told.last()).map(|(first, last)| (first.figure.id, last.figure.id));
+    if let Some((_, last)) = ends.filter(|(first, last)| is_full && first != last) {
+        told.retain(|it| it.figure.id != last);
+    }
+    Ok((told, is_full))
 }
 
 /// When something of an indicator of a country was released last that readers still have (UTC).
@@ -211,12 +248,12 @@ pub(super) fn newest_release(
     Ok(released.first::<Option<Timestamp>>(connection).optional()?.flatten())
 }
 
-/// Lets the people of an organisation begin figures one after the other until the transaction ends; writers on the other
-/// engine stand in line anyway.
-pub(super) fn hold_organisation(connection: &mut DbConn, organisation: OrganisationId) -> Result<(), Error> {
+/// Lets the people of a country, of whichever organisation, begin figures one after the other until the transaction ends;
+/// writers on the other engine stand in line anyway.
+pub(super) fn hold_country(connection: &mut DbConn, country: CountryCode) -> Result<(), Error> {
     if let DbConn::Pg(connection) = connection {
-        let held = organisations::table.find(organisation).select(organisations::id).for_no_key_update();
-        held.first::<OrganisationId>(connection).optional()?;
+        let held = countries::table.find(country).select(countries::code).for_no_key_update();
+        held.first::<CountryCode>(connection).optional()?;
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Every address of the feature, without the language before it.
 
+use chrono::NaiveDate;
+
 use super::figure::FigureId;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::indicator::Indicator;
@@ -32,9 +34,30 @@ pub fn series(indicator: Indicator, country: CountryCode) -> String {
     format!("/statistics/{indicator}/{country}")
 }
 
+/// The same behind a time, given by its last and first day.
+pub fn series_behind(indicator: Indicator, country: CountryCode, (until, from): (NaiveDate, NaiveDate)) -> String {
+    format!("{}?behind={until}_{from}", series(indicator, country))
+}
+
 /// The figures of one's own country, where they are written.
 pub fn desk() -> String {
     "/figures".to_owned()
+}
+
+/// What is being written there behind a place, and whether the boxes are ticked.
+pub fn desk_behind(place: &str, is_ticked: bool) -> String {
+    let ticked = if is_ticked { "&ticked=yes" } else { "" };
+    format!("{}?behind={place}{ticked}", desk())
+}
+
+/// Hands in those that were ticked.
+pub fn submission_of_ticked() -> String {
+    "/figures/submission".to_owned()
+}
+
+/// Releases those that were ticked.
+pub fn release_of_ticked() -> String {
+    "/figures/release".to_owned()
 }
 
 /// The form for a new one.

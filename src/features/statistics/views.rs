@@ -1,7 +1,8 @@
 //! Figures in the reader's words, digits and calendar.
 
+use super::as_of::AsOf;
 use super::figure::{Figure, Revision, Stated};
-use super::period::{AsOf, Kind, Period};
+use super::period::{Kind, Period};
 use super::statement::{SourceValue, Statement};
 use super::words::{Bound, State};
 use crate::platform::i18n::{Locale, Value};

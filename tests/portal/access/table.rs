@@ -301,6 +301,8 @@ pub const TABLE: &[Row] = &[
     ("get", "/{language}/figures/new", "", Nothing, "in 200 200 403 403 403 200 403"),
     ("get", "/{language}/figures/import", "", Nothing, "in 200 200 403 403 403 200 403"),
     ("post", "/{language}/figures/import", "", Files, "in 422 422 403 403 403 422 403"),
+    ("post", "/{language}/figures/submission", "", Fields(&[]), "in 303 303 403 403 403 303 403"),
+    ("post", "/{language}/figures/release", "", Fields(&[]), "in 403 303 403 403 403 403 403"),
     ("get", "/{language}/figures/{id}", "/en/figures/{figure}", Nothing, "in 200 200 404 200 200 404 404"),
     ("get", "/{language}/figures/{id}", "/en/figures/{submitted figure}", Nothing, "in 200 200 404 200 200 404 404"),
     ("post", "/{language}/figures/{id}", "/en/figures/{figure}", Fields(&[("edition", "3")]), "in 422 422 404 403 403 404 404"),

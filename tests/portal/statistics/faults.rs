@@ -8,7 +8,7 @@ use crate::specimen_drafts::complaints;
 /// What is typed otherwise, the field that complains, and some of its words.
 type Wrong = (&'static [(&'static str, &'static str)], &'static str, &'static str);
 
-const WRONG: [Wrong; 22] = [
+const WRONG: [Wrong; 23] = [
     (&[("indicator", "taxes")], "indicator", "choose what is counted"),
     (&[("calendar", "lunar")], "year", "choose a calendar"),
     (&[("year", "")], "year", "in four digits"),
@@ -31,6 +31,7 @@ const WRONG: [Wrong; 22] = [
     (&[("source_url", "example.org")], "sources", "https://"),
     (&[("source_title", "")], "sources", "needs a title"),
     (&[("source_as_of", "soon")], "sources", "2025-07"),
+    (&[("source_as_of", "2031")], "sources", "none of them in the future"),
 ];
 
 #[tokio::test]
@@ -43,6 +44,11 @@ async fn what_cannot_be_a_figure_is_refused_at_its_field_and_nothing_is_kept() {
         assert!(plain(&answer).contains(words), "{changes:?}: {words}");
         assert!(answer.text.contains("Yearbook of Heron") || changes[0].0 == "source_title", "what was typed stays");
     }
+    let second = [source("5", "exact", "Yearbook of Egret"), source("many", "exact", "Yearbook of Ibis")];
+    let answer = register.writer.post("/en/figures", &typed(&[("source_url", "")], &second)).await;
+    let rows = answer.all("#sources .part");
+    assert!(rows[0].contains("must begin with https://") && rows[2].contains("no comma, space or sign"), "{rows:?}");
+    assert!(!rows[1].contains("no comma, space or sign"), "each word stands at its own source: {rows:?}");
     let bare = [("source_number", ""), ("source_title", ""), ("source_url", ""), ("source_as_of", "")];
     let answer = register.writer.post("/en/figures", &typed(&bare, &[])).await;
     assert_eq!(complaints(&answer), ["sources"]);

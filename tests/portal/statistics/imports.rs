@@ -9,11 +9,12 @@ use sijil::vocabulary::viewer::Role;
 use super::{Register, plain, source, typed};
 use crate::support::{Browser, Shown};
 
-const HEAD: &str = "indicator,country,calendar,period,unit,low,high,source_number,source_title,source_url,outside,note";
-const SOURCE: &str = ",,Yearbook,https://example.org/yearbook,,";
+pub(super) const HEAD: &str =
+    "indicator,country,calendar,period,unit,low,high,source_number,source_title,source_url,outside,note";
+pub(super) const SOURCE: &str = ",,Yearbook,https://example.org/yearbook,,";
 
 /// Sends the form with a file, a table in it, or both.
-async fn bring(browser: &Browser, step: &str, file: &[u8], table: &str) -> Shown {
+pub(super) async fn bring(browser: &Browser, step: &str, file: &[u8], table: &str) -> Shown {
     const BOUNDARY: &str = "----a-boundary-no-file-has";
     let mut body = Vec::new();
     for (name, value) in [("language", "en"), ("encoding", ""), ("table", table)] {

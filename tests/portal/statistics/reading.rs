@@ -3,8 +3,10 @@
 use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::indicator::Indicator;
 
+use super::volume::fill;
 use super::{Register, plain, source, typed};
 use crate::every_page::demonstration;
+use crate::support::TestApp;
 
 #[tokio::test]
 async fn where_sources_differ_the_figure_is_a_range_with_every_sources_own_value_beside_it() {
@@ -44,7 +46,7 @@ async fn a_part_of_a_year_never_stands_beside_full_years_without_saying_so() {
 
     register.released(&typed(&[], &[])).await;
     let shown = reader.get("/en/statistics/births/TR").await;
-    let heads: Vec<String> = shown.all("main h2");
+    let heads: Vec<String> = shown.all("main section h2");
     assert_eq!(heads.len(), 3, "{heads:?}");
     assert_eq!((heads[0].as_str(), heads[1].as_str()), ("2024", "Parts of years"));
     assert!(reader.get("/en/statistics").await.one("main").contains("123,457"));
@@ -94,4 +96,40 @@ async fn the_demonstration_shows_figures_of_public_reports_with_their_sources() 
     assert!(births.contains("879,599") && births.contains("solar year 1403") && births.contains("part of a year"));
     let points = reader.get("/en/statistics/points_online").await.all("tbody tr");
     assert!(points.iter().all(|row| row.contains("no figure")), "{points:?}");
+}
+
+#[tokio::test]
+async fn the_page_of_a_country_has_one_number_for_one_thing_its_registers_own_where_there_is_one() {
+    let app = demonstration().await;
+    let page = app.browser().get("/en/countries/TR").await;
+    let (own, reports) =
+        (page.one("section[aria-labelledby=h-figures]"), page.one("section[aria-labelledby=h-reports]"));
+    assert!(own.contains("Population") && own.contains("85,518,661"), "{own}");
+    assert!(
+        reports.contains("births expected by the United Nations"),
+        "what no register counts is told by reports: {reports}"
+    );
+    for told in ["85,518,661", "80,586,004", "98.4%", "nationals abroad"] {
+        assert!(!reports.contains(told), "{told}: {reports}");
+    }
+    let links = page.attributes("section[aria-labelledby=h-figures] th a", "href");
+    assert!(links.contains(&"/en/statistics/population/TR".to_owned()), "{links:?}");
+    assert_eq!(page.all(".figures dd")[..3], ["85,518,661", "80,586,004", "98.4%"]);
+    let iran = plain(&app.browser().get("/en/countries/IR").await);
+    assert!(iran.contains("1,301,975 to 5,000,000") && !iran.contains("4,000,000 to 6,000,000"), "{iran}");
+}
+
+#[tokio::test]
+async fn a_long_series_goes_on_behind_what_is_shown_at_once() {
+    let app = TestApp::start().await;
+    fill(&app, "population", 501, true);
+    let first = app.browser().get("/en/statistics/population/IR").await;
+    let next = first.attributes("nav.pager a[rel=next]", "href").remove(0);
+    let last = app.browser().get(&next).await;
+    let mut days = [first.all("main section h2"), last.all("main section h2")].concat();
+    assert_eq!(days.len(), 501, "each time once");
+    days.sort_unstable();
+    days.dedup();
+    assert_eq!(days.len(), 501);
+    assert!(last.attributes("nav.pager a[rel=next]", "href").is_empty());
 }

@@ -14,7 +14,7 @@ use super::data_rules::{observations, records};
 use crate::support::TestApp;
 
 /// Writes figures of a country for so many days, behind the portal's back: released ones, or drafts.
-fn fill(app: &TestApp, indicator: &str, days: u64, is_released: bool) {
+pub(super) fn fill(app: &TestApp, indicator: &str, days: u64, is_released: bool) {
     let organisation = app.organisation("IR");
     let (writer, first) = (PersonId::generate(), NaiveDate::from_ymd_opt(1900, 1, 1).unwrap());
     let source = |number: u32, title: &str| {

@@ -64,7 +64,7 @@ pub(super) fn headline(locale: &Locale, figure: &Figure) -> Headline {
 }
 
 /// Who says so, from a title like "World Bank, World Development Indicators (a copy)"; the table has all of it.
-fn publisher(title: &str) -> &str {
+pub fn publisher(title: &str) -> &str {
     title.split([',', '(', ':']).next().unwrap_or(title).trim_end()
 }
 

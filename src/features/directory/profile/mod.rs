@@ -13,10 +13,11 @@ use crate::platform::i18n::Locale;
 use crate::platform::i18n::working_days::Weekend;
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
+use crate::vocabulary::indicator::Indicator as Counted;
 use crate::vocabulary::language::Language;
 
 pub(super) use figures::figure_row;
-pub use figures::{ChartView, FigureRow, Headline};
+pub use figures::{ChartView, FigureRow, Headline, publisher};
 use figures::{chart_view, headline};
 use organisations::organisation_view;
 pub use organisations::{ContactView, Fact, OrganisationView};
@@ -52,11 +53,21 @@ pub struct Profile {
     pub chart: Option<ChartView>,
 }
 
-/// Everything the page of a country shows of the directory.
-pub fn profile(connection: &mut DbConn, page: &Page, country: CountryCode) -> Result<Profile, Error> {
+/// Everything the page of a country shows of the directory. What its register `released` itself is told there alone: one
+/// thing must not have two numbers on a page.
+///
+/// # Errors
+/// Not found, and those of the database.
+pub fn profile(
+    connection: &mut DbConn,
+    page: &Page,
+    country: CountryCode,
+    released: &[Counted],
+) -> Result<Profile, Error> {
     let it = store::find_country(connection, country)?;
     let organisations = store::list_organisations_of(connection, country)?;
-    let figures = store::list_figures(connection, country)?;
+    let mut figures = store::list_figures(connection, country)?;
+    figures.retain(|it| it.indicator.counted().is_none_or(|counted| !released.contains(&counted)));
     let locale = page.locale();
     let there = locale.clone().for_reader(None, &it.time_zone);
     let today = there.day_of(page.now);

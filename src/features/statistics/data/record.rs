@@ -132,8 +132,8 @@ fn as_number<S: serde::Serializer>(it: &Quantity, serializer: S) -> Result<S::Ok
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+    use crate::features::statistics::as_of::AsOf;
     use crate::features::statistics::figure::{Figure, FigureId, Revision};
-    use crate::features::statistics::period::AsOf;
     use crate::features::statistics::statement::Statement;
     use crate::features::statistics::words::State;
     use crate::vocabulary::ids::{OrganisationId, PersonId};

@@ -1,9 +1,12 @@
 //! The rows of sources in a form: a number, how it is meant, who says so, where and when.
 
-use crate::features::statistics::period::AsOf;
+use chrono::NaiveDate;
+
+use crate::features::statistics::as_of::AsOf;
 use crate::features::statistics::statement::{ADDRESS, MOST_SOURCES, SourceValue, is_in_library};
 use crate::features::statistics::words::Bound;
 use crate::platform::i18n::{calendar, input};
+use crate::vocabulary::indicator::Unit;
 
 use super::{FigureForm, prose, quantity};
 
@@ -73,8 +76,8 @@ impl Columns<'_> {
     }
 
     /// The sources in the order of the rows. The error is a catalogue key.
-    pub(super) fn parse(self) -> Result<Vec<SourceValue>, &'static str> {
-        self.typed().iter().map(SourceLine::source).collect()
+    pub(super) fn parse(self, today: NaiveDate) -> Result<Vec<SourceValue>, &'static str> {
+        self.typed().iter().map(|row| row.source(today)).collect()
     }
 
     /// The rows in which anything was typed.
@@ -91,16 +94,27 @@ impl Columns<'_> {
             definition: cell(self.definitions, place),
             note: cell(self.notes, place),
         };
-        // Which way a number is meant stands in every row, also in an empty one.
-        let is_typed = |it: &SourceLine| {
-            [&it.number, &it.title, &it.url, &it.as_of, &it.definition, &it.note].iter().any(|it| !it.trim().is_empty())
-        };
-        (0..longest).map(row).filter(is_typed).collect()
+        (0..longest).map(row).filter(SourceLine::is_typed).collect()
     }
 }
 
 impl SourceLine {
-    fn source(&self) -> Result<SourceValue, &'static str> {
+    /// What is wrong in this row, where anything was typed in it: the catalogue key of a word for it.
+    pub fn fault(&self, unit: Option<Unit>, today: NaiveDate) -> Option<&'static str> {
+        match self.source(today) {
+            _ if !self.is_typed() => None,
+            Err(key) => Some(key),
+            Ok(source) => source.faults(unit?).first().map(|fault| fault.1),
+        }
+    }
+
+    /// Which way a number is meant stands in every row, also in an empty one.
+    fn is_typed(&self) -> bool {
+        let typed = [&self.number, &self.title, &self.url, &self.as_of, &self.definition, &self.note];
+        typed.iter().any(|it| !it.trim().is_empty())
+    }
+
+    fn source(&self, today: NaiveDate) -> Result<SourceValue, &'static str> {
         let address = self.url.trim();
         let document = Some(address.to_owned()).filter(|it| is_in_library(it));
         Ok(SourceValue {
@@ -109,7 +123,7 @@ impl SourceLine {
             title: line(&self.title)?.unwrap_or_default(),
             url: if document.is_some() { None } else { web_address(address)? },
             document,
-            as_of: as_of(&self.as_of)?,
+            as_of: as_of(&self.as_of, today)?,
             definition: line(&self.definition)?,
             note: prose(&self.note)?,
         })
@@ -124,8 +138,8 @@ fn web_address(typed: &str) -> Result<Option<String>, &'static str> {
     }
 }
 
-/// A year, a month (`2025-07`) or a day in either calendar; nothing for an empty field.
-fn as_of(typed: &str) -> Result<Option<AsOf>, &'static str> {
+/// A year, a month (`2025-07`) or a day in either calendar, none of them ahead; nothing for an empty field.
+fn as_of(typed: &str, today: NaiveDate) -> Result<Option<AsOf>, &'static str> {
     let wrong = "directory-error-source-as-of";
     let written = input::identifier(typed);
     if written.is_empty() {
@@ -135,7 +149,7 @@ fn as_of(typed: &str) -> Result<Option<AsOf>, &'static str> {
         4 | 7 => written,
         _ => calendar::parse_line(typed).map_err(|_| wrong)?.date.to_string(),
     };
-    AsOf::parse(&kept).map(Some).map_err(|_| wrong)
+    AsOf::parse(&kept).ok().filter(|it| !it.is_ahead(today)).map(Some).ok_or(wrong)
 }
 
 /// One line, or nothing.
@@ -152,6 +166,10 @@ fn line(typed: &str) -> Result<Option<String>, &'static str> {
 mod tests {
     use super::*;
 
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 30).unwrap()
+    }
+
     fn row(number: &str, title: &str, url: &str) -> SourceLine {
         let text = str::to_owned;
         SourceLine { number: text(number), title: text(title), url: text(url), ..SourceLine::default() }
@@ -159,25 +177,27 @@ mod tests {
 
     #[test]
     fn a_source_is_read_with_its_address_on_the_web_or_in_the_library() {
-        let it = row("۱۰", "Yearbook", "https://example.org/yearbook").source().unwrap();
+        let it = row("۱۰", "Yearbook", "https://example.org/yearbook").source(today()).unwrap();
         assert_eq!((it.number.to_string().as_str(), it.bound), ("10", Bound::Exact));
         assert_eq!(it.url.as_deref(), Some("https://example.org/yearbook"));
-        let it = row("10", "Yearbook", "/files/0190/yearbook.pdf").source().unwrap();
+        let it = row("10", "Yearbook", "/files/0190/yearbook.pdf").source(today()).unwrap();
         assert_eq!((it.url, it.document.as_deref()), (None, Some("/files/0190/yearbook.pdf")));
         for wrong in ["javascript:alert(1)", "/files/../x", "//example.org", "example.org"] {
-            assert_eq!(row("10", "Yearbook", wrong).source(), Err("directory-error-source-url"), "{wrong}");
+            assert_eq!(row("10", "Yearbook", wrong).source(today()), Err("directory-error-source-url"), "{wrong}");
         }
-        assert_eq!(row("many", "Yearbook", "").source(), Err("statistics-error-number"));
+        assert_eq!(row("many", "Yearbook", "").source(today()), Err("statistics-error-number"));
     }
 
     #[test]
     fn when_it_spoke_is_a_year_a_month_or_a_day_of_either_calendar() {
-        let read = |typed: &str| as_of(typed).map(|it| it.map(|it| it.as_str().to_owned()));
+        let read = |typed: &str| as_of(typed, today()).map(|it| it.map(|it| it.as_str().to_owned()));
         assert_eq!(read(""), Ok(None));
         for (typed, kept) in [("2025", "2025"), ("2025-07", "2025-07"), ("1404-05-06", "2025-07-28")] {
             assert_eq!(read(typed), Ok(Some(kept.to_owned())), "{typed}");
         }
-        assert_eq!(read("soon"), Err("directory-error-source-as-of"));
+        for wrong in ["soon", "2027", "2026-12-01"] {
+            assert_eq!(read(wrong), Err("directory-error-source-as-of"), "{wrong}");
+        }
     }
 
     #[test]
@@ -192,6 +212,6 @@ mod tests {
             definitions: &empty,
             notes: &empty,
         };
-        assert_eq!((columns.parse(), columns.rows().len()), (Ok(Vec::new()), SPARE_ROWS));
+        assert_eq!((columns.parse(today()), columns.rows().len()), (Ok(Vec::new()), SPARE_ROWS));
     }
 }

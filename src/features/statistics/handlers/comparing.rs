@@ -33,6 +33,7 @@ pub(in super::super) async fn compare(visit: Visit, request: HttpRequest) -> Res
                 indicators: asked.indicators.clone(),
                 countries: asked.countries.clone(),
                 from: asked.from,
+                without_parts: false,
             };
             let figures = store::list_released(connection, &selection)?;
             let chosen: Vec<CountryCode> =

@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 
 use super::{Address, draw, find_for_change, id};
-use crate::features::statistics::forms::{ReasonForm, StepForm};
+use crate::features::statistics::forms::{ReasonForm, StepForm, TickedForm};
 use crate::features::statistics::{permissions, steps, urls};
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Form, Visit};
@@ -34,6 +34,36 @@ pub(in super::super) async fn release(
             permissions::require(permissions::may_decide(&page.viewer, &it))?;
             steps::release(connection, (&page.viewer, page.locale()), (&it, form.0.edition), page.now)?;
             Ok(Answer::see(page.url(&urls::show(id))).with_flash("deviations-flash-released"))
+        })
+        .await
+}
+
+/// `POST /figures/submission`
+pub(in super::super) async fn submit_ticked(visit: Visit, form: Form<TickedForm>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            page.admit(permissions::writing(&page.viewer), Error::Forbidden)?;
+            let seen = form.0.seen().ok_or_else(no_target)?;
+            if seen.is_empty() {
+                return Ok(Answer::see(page.url(&urls::desk())).with_flash("statistics-flash-nothing-ticked"));
+            }
+            steps::submit_all(connection, &page.viewer, &seen, page.now)?;
+            Ok(Answer::see(page.url(&urls::desk())).with_flash("specimens-flash-submitted"))
+        })
+        .await
+}
+
+/// `POST /figures/release`
+pub(in super::super) async fn release_ticked(visit: Visit, form: Form<TickedForm>) -> Result<HttpResponse, Error> {
+    visit
+        .change(move |connection, page| {
+            page.admit(permissions::releasing(&page.viewer), Error::Forbidden)?;
+            let seen = form.0.seen().ok_or_else(no_target)?;
+            if seen.is_empty() {
+                return Ok(Answer::see(page.url(&urls::desk())).with_flash("statistics-flash-nothing-ticked"));
+            }
+            steps::release_all(connection, (&page.viewer, page.locale()), &seen, page.now)?;
+            Ok(Answer::see(page.url(&urls::desk())).with_flash("deviations-flash-released"))
         })
         .await
 }

@@ -1,7 +1,9 @@
 //! What everyone reads.
 
 use actix_web::HttpResponse;
-use actix_web::web::Path;
+use actix_web::web::{Path, Query};
+use chrono::NaiveDate;
+use serde::Deserialize;
 
 use super::Address;
 use crate::features::statistics::chart_views::{LineChart, Newest, Several};
@@ -21,7 +23,7 @@ use crate::vocabulary::indicator::Indicator;
 pub(in super::super) async fn overview(visit: Visit) -> Result<HttpResponse, Error> {
     visit
         .page(|connection, page| {
-            let figures = store::list_released(connection, &Selection::everything())?;
+            let figures = store::list_released(connection, &Selection::everything().without_parts())?;
             let countries = by_name(&page);
             let rows = Indicator::ALL.iter().map(|it| overview_row(&page, *it, &countries, &figures)).collect();
             let is_at_desk = permissions::at_desk(&page.viewer).is_some();
@@ -43,10 +45,26 @@ pub(in super::super) async fn of_indicator(visit: Visit, path: Address) -> Resul
         .await
 }
 
-/// `GET /statistics/{indicator}/{country}`
+/// Where a series goes on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in super::super) struct SeriesQuery {
+    behind: String,
+}
+
+impl SeriesQuery {
+    /// The last and the first day of the time it goes on behind.
+    fn behind(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let (until, from) = self.behind.split_once('_')?;
+        until.parse().ok().zip(from.parse().ok())
+    }
+}
+
+/// `GET /statistics/{indicator}/{country}?behind=…`
 pub(in super::super) async fn series(
     visit: Visit,
     path: Path<(String, String, String)>,
+    query: Query<SeriesQuery>,
 ) -> Result<HttpResponse, Error> {
     let (_, indicator, country) = path.into_inner();
     let indicator = Indicator::parse(&indicator).ok_or(Error::NotFound)?;
@@ -54,7 +72,8 @@ pub(in super::super) async fn series(
     let country = CountryCode::parse(&country).filter(|it| it.as_str() == country).ok_or(Error::NotFound)?;
     visit
         .page(move |connection, page| {
-            let told = store::list_series(connection, indicator, country)?;
+            let (told, is_more) = store::list_series(connection, (indicator, country), query.behind())?;
+            let last = told.last().filter(|_| is_more).map(|it| it.figure.period);
             let mut current: Vec<&Stated> = told.iter().filter(|it| it.revision.state == State::Released).collect();
             current.reverse();
             let name = format!("{}: {}", page.plain(&indicator.key()), page.country_name(country));
@@ -64,6 +83,7 @@ pub(in super::super) async fn series(
                 rows: series_rows(&page, &comparable),
                 parts: series_rows(&page, &parts),
                 is_own: permissions::at_desk(&page.viewer).is_some() && page.viewer.country() == Some(country),
+                next: last.map(|it| page.url(&urls::series_behind(indicator, country, (it.until, it.from)))),
                 page,
                 indicator,
                 country,
@@ -149,6 +169,7 @@ fn series_rows(page: &Page, told: &[Stated]) -> Vec<SeriesRow> {
         let figure = same.first()?.figure;
         Some(SeriesRow {
             id: figure.id.to_string(),
+            correction: permissions::may_edit(&page.viewer, &figure).then(|| page.url(&urls::show(figure.id))),
             period: views::period(page.locale(), &figure.period),
             revisions: same.iter().map(|it| views::revision(page.locale(), &it.figure, &it.revision)).collect(),
         })

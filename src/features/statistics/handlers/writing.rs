@@ -5,10 +5,10 @@ use actix_web::web::Query;
 use serde::Deserialize;
 
 use super::{Address, admit, draw, find_for_change, id};
-use crate::features::statistics::figure::{Figure, Revision, Stated};
+use crate::features::statistics::figure::{AT_ONCE, Figure, Revision, Stated};
 use crate::features::statistics::forms::{FigureForm, ReasonForm};
-use crate::features::statistics::pages::{Desk, DeskRow, Edit};
-use crate::features::statistics::store::Selection;
+use crate::features::statistics::pages::{Desk, DeskRow, Edit, ReleasedSeries};
+use crate::features::statistics::words::State;
 use crate::features::statistics::{permissions, place, steps, store, urls, views};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
@@ -21,21 +21,53 @@ pub(in super::super) struct NewQuery {
     indicator: String,
 }
 
-/// `GET /figures`
-pub(in super::super) async fn desk(visit: Visit) -> Result<HttpResponse, Error> {
+/// Where a desk begins, and whether its boxes are ticked.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in super::super) struct DeskQuery {
+    behind: String,
+    ticked: String,
+}
+
+impl DeskQuery {
+    /// A place, or the beginning where it cannot be one.
+    fn behind(&self) -> &str {
+        let is_of_place = |letter: char| letter.is_ascii_alphanumeric() || "/-_".contains(letter);
+        if self.behind.chars().all(is_of_place) { &self.behind } else { "" }
+    }
+}
+
+/// `GET /figures?behind=…&ticked=yes`
+pub(in super::super) async fn desk(visit: Visit, query: Query<DeskQuery>) -> Result<HttpResponse, Error> {
     visit
-        .page(|connection, page| {
+        .page(move |connection, page| {
             page.admit(permissions::at_desk(&page.viewer), Error::Forbidden)?;
-            let me = page.signed_in()?.clone();
-            let country = me.country.ok_or(Error::Forbidden)?;
-            let open = store::list_open(connection, me.organisation)?;
-            let mut released = store::list_released(connection, &Selection::everything().in_country(country))?;
-            released.retain(|it| it.figure.organisation == me.organisation);
-            let rows = |all: &[Stated]| all.iter().map(|it| desk_row(&page, it)).collect();
+            let organisation = page.signed_in()?.organisation;
+            let country = page.viewer.country().ok_or(Error::Forbidden)?;
+            let open = store::list_open(connection, organisation, query.behind())?;
+            let released = store::count_released(connection, organisation)?;
+            let is_full = i64::try_from(open.len()).is_ok_and(|count| count == AT_ONCE);
+            let last = open.last().filter(|_| is_full).map(|it| it.figure.place());
+            let (waiting, written): (Vec<_>, Vec<_>) =
+                open.iter().partition(|it| it.revision.state == State::Submitted);
+            let rows = |all: Vec<&Stated>| all.into_iter().map(|it| desk_row(&page, it)).collect();
+            let series = |(indicator, count): (Indicator, i64)| ReleasedSeries {
+                indicator,
+                url: page.url(&urls::series(indicator, country)),
+                count: page.locale().number(count),
+            };
             Ok(Desk {
-                open: rows(&open),
-                released: rows(&released),
+                written: rows(written),
+                waiting: rows(waiting),
+                released: Indicator::ALL
+                    .iter()
+                    .filter_map(|it| released.iter().find(|counted| counted.0 == *it).copied())
+                    .map(series)
+                    .collect(),
                 may_write: permissions::writing(&page.viewer).is_some(),
+                is_ticked: query.ticked == "yes",
+                all: page.url(&urls::desk_behind(query.behind(), true)),
+                next: last.map(|place| page.url(&urls::desk_behind(&place, false))),
                 page,
             })
         })
@@ -98,8 +130,10 @@ pub(in super::super) async fn edit(visit: Visit, path: Address) -> Result<HttpRe
             permissions::require(permissions::may_edit(&page.viewer, &it))?;
             let revisions = store::list_revisions(connection, id)?;
             let newest = revisions.first().ok_or(Error::NotFound)?;
+            // A correction begins with what readers have, not with another one that was thrown away.
+            let said = revisions.iter().find(|said| !newest.state.is_open() && said.state == State::Released);
             Ok(Edit {
-                form: FigureForm::of(&it, newest),
+                form: FigureForm::of(&it, newest, said.unwrap_or(newest)),
                 is_further: number(newest) > 1,
                 it: Some(it),
                 errors: Errors::none(),
@@ -117,7 +151,7 @@ pub(in super::super) async fn save(visit: Visit, path: Address, form: Form<Figur
             let (it, revisions) = find_for_change(connection, &page, id)?;
             permissions::require(permissions::may_edit(&page.viewer, &it))?;
             let number = number(revisions.first().ok_or(Error::NotFound)?);
-            match form.0.parse_statement(it.indicator, number) {
+            match form.0.parse_statement(it.indicator, number, page.today()) {
                 Ok(statement) => {
                     let (viewer, seen) = (&page.viewer, form.0.edition);
                     steps::rewrite(connection, viewer, (&it, seen), statement, page.now)?;
@@ -143,7 +177,12 @@ fn is_taken(connection: &mut DbConn, page: &Page, it: steps::Subject) -> Result<
 
 fn desk_row(page: &Page, Stated { figure, revision }: &Stated) -> DeskRow {
     let Figure { id, indicator, period, .. } = *figure;
+    let may_take_a_step = match revision.state {
+        State::Submitted => permissions::may_release(&page.viewer, figure, revision),
+        _ => permissions::may_edit(&page.viewer, figure),
+    };
     DeskRow {
+        tick: may_take_a_step.then(|| format!("{id}:{}", revision.edition)),
         id,
         indicator,
         period: views::period(page.locale(), &period),

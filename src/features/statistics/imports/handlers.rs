@@ -47,8 +47,7 @@ fn admit(page: &Page) -> Result<(), Error> {
 
 fn judge(connection: &mut DbConn, page: Page, arrived: &Arrived) -> Result<Answer, Error> {
     admit(&page)?;
-    let me = page.signed_in()?;
-    let (organisation, country) = (me.organisation, me.country.ok_or(Error::Forbidden)?);
+    let country = page.viewer.country().ok_or(Error::Forbidden)?;
     let language = Language::from_tag(&arrived.language).unwrap_or_else(|| page.language());
     let importer = Importer { country, language, today: page.today() };
     let read = arrived.text().and_then(|text| Ok((Table::read(&text, importer)?, text)));
@@ -58,7 +57,7 @@ fn judge(connection: &mut DbConn, page: Page, arrived: &Arrived) -> Result<Answe
     };
     if arrived.is_to_be_made() {
         // Of two who bring the same at the same moment the second hears so.
-        store::hold_organisation(connection, organisation)?;
+        store::hold_country(connection, country)?;
     }
     let taken = store::list_taken(connection, &table.places())?;
     table.tell_taken(&taken);

@@ -10,7 +10,7 @@ use crate::platform::errors::Error;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
-/// Makes the drafts of rows that were judged after the organisation was held.
+/// Makes the drafts of rows that were judged after the country was held.
 pub(super) fn make(connection: &mut DbConn, viewer: &Viewer, rows: Vec<Row>, now: Timestamp) -> Result<(), Error> {
     let me = viewer.person().ok_or(Error::SignIn)?;
     let country = me.country.ok_or(Error::Forbidden)?;

@@ -61,7 +61,7 @@ pub(super) fn read(line: &Line, head: &Head, importer: Importer, faults: &mut Fa
         (Some(low), Some(high)) if low < high => None,
         (low, _) => Some(low.unwrap_or_default()),
     };
-    let sources = sources::read(line, head, one, cells.faults);
+    let sources = sources::read(line, head, (one, importer.today), cells.faults);
     let outside = cells.told(Column::Outside, |it| cells::prose(it, TEXT));
     let note = cells.told(Column::Note, |it| cells::prose(it, TEXT));
     let language = cells.told(Column::Language, |it| match it {

@@ -1,9 +1,11 @@
 //! The sources of a row: one value for each under every column that says something of them, parted by `|`.
 
+use chrono::NaiveDate;
+
 use super::cells::{self, Faults};
 use super::head::Head;
+use crate::features::statistics::as_of::AsOf;
 use crate::features::statistics::data::{Column, LIST};
-use crate::features::statistics::period::AsOf;
 use crate::features::statistics::statement::{ADDRESS, MOST_SOURCES, SourceValue, is_in_library};
 use crate::features::statistics::words::Bound;
 use crate::platform::csv::Line;
@@ -16,7 +18,12 @@ const LINE: usize = 300;
 const NOTE: usize = 1_000;
 
 /// Reads the sources of a line. A source without a number of its own says the number of the figure, where that is one.
-pub(super) fn read(line: &Line, head: &Head, figure: Option<Quantity>, faults: &mut Faults) -> Vec<SourceValue> {
+pub(super) fn read(
+    line: &Line,
+    head: &Head,
+    (figure, today): (Option<Quantity>, NaiveDate),
+    faults: &mut Faults,
+) -> Vec<SourceValue> {
     let titles = values(head.cell(line, Column::SourceTitle));
     let urls = values(head.cell(line, Column::SourceUrl));
     let count = titles.len().max(urls.len());
@@ -35,7 +42,7 @@ pub(super) fn read(line: &Line, head: &Head, figure: Option<Quantity>, faults: &
     });
     let titles = row.each(Column::SourceTitle, |text| cells::line(text, LINE));
     let addresses = row.each(Column::SourceUrl, address);
-    let as_of = row.each(Column::SourceAsOf, as_of);
+    let as_of = row.each(Column::SourceAsOf, |text| as_of(text, today));
     let definitions = row.each(Column::SourceDefinition, |text| cells::line(text, LINE));
     let notes = row.each(Column::SourceNote, |text| cells::prose(text, NOTE));
     let source = |at: usize| {
@@ -106,10 +113,11 @@ fn address(text: &str) -> Result<Address, &'static str> {
     Ok((Some(url), None))
 }
 
-fn as_of(text: &str) -> Result<Option<AsOf>, &'static str> {
+fn as_of(text: &str, today: NaiveDate) -> Result<Option<AsOf>, &'static str> {
     let text = cells::plain(text)?;
     if text.is_empty() {
         return Ok(None);
     }
-    AsOf::parse(text).map(Some).map_err(|_| "directory-error-source-as-of")
+    let told = AsOf::parse(text).ok().filter(|it| !it.is_ahead(today));
+    told.map(Some).ok_or("directory-error-source-as-of")
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::features::statistics::figure::{Figure, FigureId, Revision};
-use crate::features::statistics::forms::{FigureForm, ReasonForm};
+use crate::features::statistics::forms::{FigureForm, ReasonForm, SourceLine};
 use crate::features::statistics::urls;
 use crate::features::statistics::views::{self, RevisionView};
 use crate::features::statistics::words::{Bound, State};
@@ -16,11 +16,33 @@ use crate::vocabulary::language::{Calendar, Language};
 #[template(path = "statistics/desk.html")]
 pub(in super::super) struct Desk {
     pub(in super::super) page: Page,
-    /// What is being written, waits or came back.
-    pub(in super::super) open: Vec<DeskRow>,
-    /// What readers have.
-    pub(in super::super) released: Vec<DeskRow>,
+    /// What is being written or came back.
+    pub(in super::super) written: Vec<DeskRow>,
+    /// What waits for a second person.
+    pub(in super::super) waiting: Vec<DeskRow>,
+    /// What readers have; each of its figures is corrected from the page of its series.
+    pub(in super::super) released: Vec<ReleasedSeries>,
     pub(in super::super) may_write: bool,
+    /// Whether every box is ticked already.
+    pub(in super::super) is_ticked: bool,
+    /// The same list with every box ticked.
+    pub(in super::super) all: String,
+    /// Where the list goes on.
+    pub(in super::super) next: Option<String>,
+}
+
+/// What readers have of one indicator.
+pub(in super::super) struct ReleasedSeries {
+    pub(in super::super) indicator: Indicator,
+    pub(in super::super) url: String,
+    /// How many figures, in the reader's digits.
+    pub(in super::super) count: String,
+}
+
+impl Desk {
+    fn has_boxes(rows: &[DeskRow]) -> bool {
+        rows.iter().any(|row| row.tick.is_some())
+    }
 }
 
 /// A figure in a list.
@@ -31,6 +53,8 @@ pub(in super::super) struct DeskRow {
     pub(in super::super) value: String,
     pub(in super::super) unit: Option<String>,
     pub(in super::super) state: State,
+    /// What its box says, where the viewer may take the next step with it.
+    pub(in super::super) tick: Option<String>,
 }
 
 /// One figure with all its revisions, where it is written.
@@ -141,6 +165,12 @@ impl Edit {
 
     fn languages(&self) -> Vec<Choice> {
         Choice::languages(&self.form.language)
+    }
+
+    /// What is wrong in a row of sources, once the form was sent.
+    fn fault(&self, row: &SourceLine) -> Option<&'static str> {
+        let indicator = self.it.as_ref().map(|it| it.indicator).or_else(|| Indicator::parse(&self.form.indicator));
+        if self.errors.is_empty() { None } else { row.fault(indicator.map(Indicator::unit), self.page.today()) }
     }
 
     fn tongue(&self) -> String {

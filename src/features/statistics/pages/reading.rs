@@ -94,6 +94,8 @@ pub(in super::super) struct Series {
     /// Parts of years, which may not stand beside them.
     pub(in super::super) parts: Vec<SeriesRow>,
     pub(in super::super) is_own: bool,
+    /// Where older times stand.
+    pub(in super::super) next: Option<String>,
     /// Over the years; nothing where there are too few figures.
     pub(in super::super) chart: Option<LineChart>,
 }
@@ -102,6 +104,8 @@ pub(in super::super) struct Series {
 pub(in super::super) struct SeriesRow {
     pub(in super::super) id: String,
     pub(in super::super) period: String,
+    /// Where its own people correct it; nothing for everybody else.
+    pub(in super::super) correction: Option<String>,
     /// The newest first.
     pub(in super::super) revisions: Vec<RevisionView>,
 }

@@ -24,7 +24,13 @@ pub struct Selection {
     pub countries: Vec<CountryCode>,
     /// Of times that end on this day or later.
     pub from: Option<NaiveDate>,
+    /// Without parts of years of what adds up: there may be twelve of them for each year.
+    pub without_parts: bool,
 }
+
+/// How the place of a full year ends, Gregorian or Solar Hijri: the one begins from 20 to 22 March. A part of a year that
+/// ends like one is told by its days.
+const FULL_YEARS: [&str; 2] = ["%/%-01-01/%-12-31", "%/%-03-2_/%-03-__"];
 
 impl Selection {
     /// Everything there is.
@@ -43,6 +49,17 @@ impl Selection {
         Self { countries: vec![country], ..self }
     }
 
+    /// Of what may stand beside full years alone.
+    #[must_use]
+    pub fn without_parts(self) -> Self {
+        Self { without_parts: true, ..self }
+    }
+
+    /// What every time is wanted of.
+    fn at_any_time(&self) -> impl Iterator<Item = Indicator> {
+        Indicator::ALL.iter().copied().filter(|it| !(self.without_parts && it.compares_full_years_only()))
+    }
+
     fn indicators(&self) -> Vec<Indicator> {
         if self.indicators.is_empty() { Indicator::ALL.to_vec() } else { self.indicators.clone() }
     }
@@ -57,37 +74,22 @@ impl Selection {
 /// # Errors
 /// Those of the database.
 pub fn list_released(connection: &mut DbConn, selection: &Selection) -> Result<Vec<Stated>, Error> {
-    load(connection, selection, "", MOST_DRAWN)
-}
-
-/// The next so many figures of a selection behind a place, in the order of the places: whoever writes all of them asks again
-/// with the place of the last one, and holds one portion at a time.
-///
-/// # Errors
-/// Those of the database.
-pub fn portion_released(
-    connection: &mut DbConn,
-    selection: &Selection,
-    behind: &str,
-    size: i64,
-) -> Result<Vec<Stated>, Error> {
-    load(connection, selection, behind, size)
-}
-
-fn load(connection: &mut DbConn, selection: &Selection, behind: &str, size: i64) -> Result<Vec<Stated>, Error> {
     // Before every time a figure can be about.
     let first = NaiveDate::from_ymd_opt(1, 1, 1).unwrap_or_default();
-    let earliest = selection.from.unwrap_or(first);
+    let is_full = figures::place.like(FULL_YEARS[0]).or(figures::place.like(FULL_YEARS[1]));
     let rows: Vec<(Row, RevisionRow)> = figures::table
         .inner_join(figure_revisions::table)
         .filter(figure_revisions::state.eq(State::Released))
-        .filter(figures::place.gt(behind.to_owned()))
         .filter(one_of(figures::indicator, selection.indicators()))
         .filter(one_of(figures::country, selection.countries()))
-        .filter(figures::period_until.ge(earliest))
-        .order(figures::place)
-        .limit(size)
+        .filter(one_of(figures::indicator, selection.at_any_time()).or(is_full))
+        .filter(figures::period_until.ge(selection.from.unwrap_or(first)))
+        // Of more than can be drawn the oldest are left out, never a whole country.
+        .order((figures::period_until.desc(), figures::place.desc()))
+        .limit(MOST_DRAWN)
         .select((Row::as_select(), RevisionRow::as_select()))
         .load(connection)?;
-    rows.into_iter().map(stated).collect()
+    let mut told = rows.into_iter().map(stated).collect::<Result<Vec<Stated>, Error>>()?;
+    told.sort_by_cached_key(|it| it.figure.place());
+    Ok(told)
 }
