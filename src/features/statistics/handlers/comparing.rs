@@ -45,8 +45,7 @@ fn side_by_side(
     let selection =
         Selection { indicators: asked.indicators.clone(), countries: asked.countries.clone(), from: asked.from };
     let figures = store::list_released(connection, &selection)?;
-    let chosen: Vec<CountryCode> =
-        blank.countries.iter().copied().filter(|it| asked.countries.contains(it)).collect();
+    let chosen: Vec<CountryCode> = blank.countries.iter().copied().filter(|it| asked.countries.contains(it)).collect();
     let set = |indicator: &Indicator| figure_set(&blank.page, *indicator, &chosen, of_indicator(&figures, *indicator));
     let sets: Vec<FigureSet> = asked.indicators.iter().map(set).collect();
     let address = urls::comparison(&asked.countries, &asked.indicators, &asked.year);
