@@ -20,6 +20,8 @@ const ROOM: Length = Length::units(48);
 /// From a line of the scale up to the foot of its number, and from a disc up to that of its own.
 const ABOVE_LINE: Length = Length::units(4);
 const ABOVE_MARK: Length = Length::units(11);
+/// From a disc to the end of its number, which reaches back from there: a range is wider than the room behind the newest.
+const BEHIND_MARK: Length = Length::units(24);
 
 /// A series ready to be drawn.
 pub struct LineChart {
@@ -45,7 +47,7 @@ pub struct LineChart {
     pub grid: Vec<(Length, Length, String)>,
     /// The years.
     pub years: YearNames,
-    /// The newest number that may be compared: where it stands, and the number.
+    /// The newest number that may be compared: where it ends, and the number.
     pub newest: Option<(Length, Length, String)>,
     /// What to know before reading it.
     pub notes: Vec<String>,
@@ -136,7 +138,10 @@ impl LineChart {
         let dots = line.marks.iter().zip(figures).map(dot).collect();
         // Beside each other the number stands over the chart.
         let newest = line.marks.iter().zip(figures).rev().find(|(mark, _)| is_alone && !mark.is_part);
-        let newest = newest.map(|(mark, it)| (mark.x, mark.high - ABOVE_MARK, short_range(locale, unit, range_of(it))));
+        let newest = newest.map(|(mark, it)| {
+            let end = (mark.x + BEHIND_MARK).min(frame.width);
+            (end, mark.high - ABOVE_MARK, short_range(locale, unit, range_of(it)))
+        });
         let unused = if years.other.is_empty() { years.feet.1 - years.feet.0 } else { Length::default() };
         Some(Self {
             height: frame.height - unused,
