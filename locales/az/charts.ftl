@@ -50,5 +50,6 @@ charts-sheet-figures = Rəqəmlər
 charts-sheet-documents = Dövriyyədə olan sənədlər
 charts-sheet-since = { $day } tarixindən
 charts-sheet-contact = Əlaqə
+charts-sheet-further = Digərləri: { $count }
 charts-sheet-none = Burada hələ heç nə dərc olunmayıb.
 charts-sheet-missing = Rəqəm yoxdur: { $names }

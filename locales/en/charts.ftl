@@ -49,5 +49,6 @@ charts-sheet-figures = Figures
 charts-sheet-documents = Documents in circulation
 charts-sheet-since = since { $day }
 charts-sheet-contact = Contact
+charts-sheet-further = Further: { $count }
 charts-sheet-none = Nothing has been published here yet.
 charts-sheet-missing = No figure: { $names }

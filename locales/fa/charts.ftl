@@ -50,5 +50,6 @@ charts-sheet-figures = رقم‌ها
 charts-sheet-documents = اسناد در گردش
 charts-sheet-since = از { $day }
 charts-sheet-contact = تماس
+charts-sheet-further = موارد دیگر: { $count }
 charts-sheet-none = هنوز چیزی اینجا منتشر نشده است.
 charts-sheet-missing = بی‌رقم: { $names }

@@ -50,5 +50,6 @@ charts-sheet-figures = Сандар
 charts-sheet-documents = Айналымдағы құжаттар
 charts-sheet-since = { $day } бастап
 charts-sheet-contact = Байланыс
+charts-sheet-further = Басқалары: { $count }
 charts-sheet-none = Мұнда әзірге ештеңе жарияланған жоқ.
 charts-sheet-missing = Сан жоқ: { $names }

@@ -50,5 +50,6 @@ charts-sheet-figures = Сандар
 charts-sheet-documents = Жүгүртүүдөгү документтер
 charts-sheet-since = { $day } баштап
 charts-sheet-contact = Байланыш
+charts-sheet-further = Башкалары: { $count }
 charts-sheet-none = Бул жерде азырынча эч нерсе жарыяланган жок.
 charts-sheet-missing = Сан жок: { $names }

@@ -50,5 +50,6 @@ charts-sheet-figures = شمېرې
 charts-sheet-documents = چلېدونکي اسناد
 charts-sheet-since = له { $day } راهیسې
 charts-sheet-contact = اړیکه
+charts-sheet-further = نور: { $count }
 charts-sheet-none = دلته لا څه نه دي خپاره شوي.
 charts-sheet-missing = شمېر نشته: { $names }

@@ -50,5 +50,6 @@ charts-sheet-figures = Данные
 charts-sheet-documents = Документы в обращении
 charts-sheet-since = с { $day }
 charts-sheet-contact = Контакты
+charts-sheet-further = Ещё: { $count }
 charts-sheet-none = Здесь пока ничего не опубликовано.
 charts-sheet-missing = Нет данных: { $names }

@@ -50,5 +50,6 @@ charts-sheet-figures = Рақамҳо
 charts-sheet-documents = Ҳуҷҷатҳои дар гардиш
 charts-sheet-since = аз { $day }
 charts-sheet-contact = Тамос
+charts-sheet-further = Дигарон: { $count }
 charts-sheet-none = Ин ҷо ҳанӯз чизе нашр нашудааст.
 charts-sheet-missing = Рақам нест: { $names }

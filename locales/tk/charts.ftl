@@ -50,5 +50,6 @@ charts-sheet-figures = Sanlar
 charts-sheet-documents = Dolanyşykdaky resminamalar
 charts-sheet-since = { $day } senesinden bäri
 charts-sheet-contact = Habarlaşmak
+charts-sheet-further = Beýlekileri: { $count }
 charts-sheet-none = Bu ýerde entek hiç zat neşir edilmedi.
 charts-sheet-missing = San ýok: { $names }

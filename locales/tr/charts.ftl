@@ -50,5 +50,6 @@ charts-sheet-figures = Rakamlar
 charts-sheet-documents = Dolaşımdaki belgeler
 charts-sheet-since = { $day } tarihinden beri
 charts-sheet-contact = İletişim
+charts-sheet-further = Diğerleri: { $count }
 charts-sheet-none = Burada henüz bir şey yayımlanmadı.
 charts-sheet-missing = Rakam yok: { $names }

@@ -50,5 +50,6 @@ charts-sheet-figures = اعداد
 charts-sheet-documents = رائج دستاویزات
 charts-sheet-since = { $day } سے
 charts-sheet-contact = رابطہ
+charts-sheet-further = مزید: { $count }
 charts-sheet-none = یہاں ابھی کچھ شائع نہیں ہوا۔
 charts-sheet-missing = عدد نہیں: { $names }

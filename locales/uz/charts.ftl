@@ -50,5 +50,6 @@ charts-sheet-figures = Raqamlar
 charts-sheet-documents = Muomaladagi hujjatlar
 charts-sheet-since = { $day }dan beri
 charts-sheet-contact = Aloqa
+charts-sheet-further = Boshqalari: { $count }
 charts-sheet-none = Bu yerda hali hech narsa eʼlon qilinmagan.
 charts-sheet-missing = Raqam yoʻq: { $names }

@@ -216,7 +216,7 @@ const NOUNS: [&str; 59] = [
 ];
 
 /// Rooms of rules: folders of types and plain functions, which know each other, the vocabulary and plain values.
-const RULES: [&str; 13] = [
+const RULES: [&str; 14] = [
     "exchange/catalogue",
     "exchange/clock",
     "exchange/life_cycle",

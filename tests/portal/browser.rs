@@ -116,6 +116,11 @@ async fn pages_keep_to_the_policy_and_fit_a_phone_in_both_directions() {
         "/fa/glossary",
         "/fa/glossary/features",
         "/ur/glossary/features/ink-ovi",
+        "/kk/statistics/births",
+        "/fa/statistics/nationals_abroad",
+        "/ur/statistics/birth_completeness/TR",
+        "/ps/statistics/compare?countries=AF,IR,KZ&indicators=births,birth_completeness",
+        "/ru/countries/AF/sheet",
     ];
     for path in few.into_iter().chain(wide.iter().map(String::as_str)) {
         open(&window.driver, format!("{}{path}", app.address)).await;

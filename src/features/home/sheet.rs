@@ -15,6 +15,9 @@ use crate::vocabulary::theme::Theme;
 /// Posts that are looked through, and those of either kind that are named.
 const LOOKED_THROUGH: i64 = 30;
 const NAMED: usize = 5;
+/// Documents that are named, and charts that are drawn: two pages have room for so many.
+const DOCUMENTS: usize = 8;
+const CHARTS: usize = 3;
 /// What posts about systems are about.
 const SYSTEMS: [Theme; 4] = [Theme::PopulationDatabase, Theme::DigitalIdentity, Theme::SmartCard, Theme::EServices];
 
@@ -31,6 +34,8 @@ struct Sheet {
     others: Vec<Card>,
     /// Documents that count today.
     documents: Vec<Circulating>,
+    /// How many of those there are beyond what is named.
+    further: usize,
 }
 
 /// `GET /countries/{code}/sheet`
@@ -40,13 +45,15 @@ pub async fn sheet(visit: Visit, path: web::Path<(String, String)>) -> Result<Ht
         .page(move |connection, page| {
             let figures = statistics::list_for_sheet(connection, &page, country)?;
             let profile = directory::profile(connection, &page, country, &statistics::told(&figures))?;
-            let documents = specimens::list_circulating(connection, &page, country)?;
+            let mut documents = specimens::list_circulating(connection, &page, country)?;
             let cards = achievements::list_cards(connection, page.language(), Some(country), LOOKED_THROUGH)?;
             let (mut systems, mut others): (Vec<Card>, Vec<Card>) =
                 cards.into_iter().partition(|card| SYSTEMS.contains(&card.it.theme));
             systems.truncate(NAMED);
             others.truncate(NAMED);
-            Ok(Sheet { page, profile, figures, systems, others, documents })
+            let further = documents.len().saturating_sub(DOCUMENTS);
+            documents.truncate(DOCUMENTS);
+            Ok(Sheet { page, profile, figures, systems, others, documents, further })
         })
         .await
 }
@@ -57,7 +64,7 @@ impl Sheet {
     }
 
     fn charts(&self) -> impl Iterator<Item = &SheetFigure> {
-        self.figures.iter().filter(|it| it.chart.is_some())
+        self.figures.iter().filter(|it| it.chart.is_some()).take(CHARTS)
     }
 
     /// The names of what has no figure, in one line.

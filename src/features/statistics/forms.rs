@@ -7,7 +7,7 @@ mod sources;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-pub(super) use comparison::ComparisonQuery;
+pub(super) use comparison::{Comparison, ComparisonQuery};
 pub(super) use sources::SourceLine;
 
 use super::figure::{AT_ONCE, Figure, FigureId, Revision};

@@ -10,6 +10,7 @@ use crate::platform::errors::Error;
 use crate::platform::web::Page;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::indicator::Indicator;
+use crate::vocabulary::language::Language;
 
 /// Sources that are named: two pages of paper have no room for all.
 const NAMED: usize = 2;
@@ -24,6 +25,8 @@ pub struct SheetFigure {
     pub newest: Option<(String, Option<String>, String)>,
     /// Who says so: the titles of its first sources; all of them stand on the page of the series.
     pub sources: Vec<String>,
+    /// The language of those.
+    pub language: Language,
     /// Over the years, where there are enough of them.
     pub chart: Option<LineChart>,
 }
@@ -62,6 +65,7 @@ fn on_sheet(page: &Page, indicator: Indicator, country: CountryCode, own: &[&Sta
         url: page.url(&urls::series(indicator, country)),
         newest: newest.map(told),
         sources: newest.map(sources).unwrap_or_default(),
+        language: newest.map_or(page.language(), |it| it.revision.statement.language),
         chart: LineChart::of_few(locale, page.plain(&indicator.key()).into_owned(), indicator, own),
     }
 }

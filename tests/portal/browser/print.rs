@@ -170,6 +170,27 @@ async fn a_desk_card_is_one_printed_page_at_each_level_in_every_language() {
     window.close().await;
 }
 
+/// What a visitor takes along of a country, where words are long and in both directions of writing.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium; tests/run installs it and runs this"]
+async fn the_sheet_of_each_country_is_two_printed_pages_at_most() {
+    let app = super::demonstration().await;
+    let (window, reader) = (Window::open().await, app.browser());
+    let mut wrong = Vec::new();
+    for country in sijil::vocabulary::country::CountryCode::ALL {
+        for language in ["en", "fa", "kk", "ru"] {
+            let path = format!("/{language}/countries/{country}/sheet");
+            assert_eq!(reader.get(&path).await.status, 200, "{path}");
+            let sheets = printed(&window, &format!("{}{path}", app.address)).await;
+            if sheets.len() > 2 || !sheets.iter().all(|it| is_a4(*it)) {
+                wrong.push(format!("{path}: {sheets:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:?}");
+    window.close().await;
+}
+
 /// The size of the words of the first feature as they are printed, in pixels.
 async fn printed_size(window: &Window) -> f64 {
     let size = "return parseFloat(getComputedStyle(document.querySelector('.marks.ticked > li')).fontSize)";

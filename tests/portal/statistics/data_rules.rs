@@ -130,12 +130,12 @@ pub fn observations(table: &str) -> Vec<BTreeMap<String, String>> {
         };
         assert!(is_id(agency) && is_id(name), "{agency} {name}");
         assert!(version.split('.').count() == 3 && version.split('.').all(|it| it.parse::<u32>().is_ok()), "{version}");
-        assert!(["I", "A", "M", "R", "D"].contains(&it["ACTION"].as_str()));
+        assert!(["I", "A", "R", "D"].contains(&it["ACTION"].as_str()));
         assert!(["A", "I"].contains(&it["FREQ"].as_str()), "of CL_FREQ");
         assert!(it["REF_AREA"].len() == 2 && it["REF_AREA"].bytes().all(|it| it.is_ascii_uppercase()));
         assert!(is_time(&it["TIME_PERIOD"]), "{}", it["TIME_PERIOD"]);
         assert!(is_decimal(&it["OBS_VALUE"]) && !it["OBS_VALUE"].is_empty());
-        assert!(["A", "U"].contains(&it["OBS_STATUS"].as_str()), "of CL_OBS_STATUS");
+        assert!(["A", "E", "U"].contains(&it["OBS_STATUS"].as_str()), "of CL_OBS_STATUS");
         assert!(chrono::DateTime::parse_from_rfc3339(&it["LAST_UPDATE"]).is_ok());
         let key: Vec<String> = dimensions.iter().map(|name| it[*name].clone()).collect();
         assert!(key.iter().all(|value| !value.is_empty()) && keys.insert(key.clone()), "{key:?}");
@@ -197,6 +197,7 @@ async fn the_tables_keep_the_rules_of_their_formats() {
     assert!(!rows.iter().flatten().any(|cell| cell.starts_with(['=', '+', '-', '@'])), "no cell calculates");
 
     let sdmx = reader.get("/data/statistics.sdmx.csv").await;
+    assert!(!sdmx.header("link").unwrap().contains("describedby"), "the description is of the other table");
     assert_eq!(sdmx.header("content-type"), Some("application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8"));
     let told = observations(&sdmx.text);
     assert_eq!(told.len(), 6, "the range is two observations");

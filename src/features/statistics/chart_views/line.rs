@@ -20,6 +20,8 @@ const ROOM: Length = Length::units(48);
 /// From a line of the scale up to the foot of its number, and from a disc up to that of its own.
 const ABOVE_LINE: Length = Length::units(4);
 const ABOVE_MARK: Length = Length::units(11);
+/// From a disc to the end of its number, which reaches back from there: a range is wider than the room behind the newest.
+const BEHIND_MARK: Length = Length::units(24);
 
 /// A series ready to be drawn.
 pub struct LineChart {
@@ -39,13 +41,13 @@ pub struct LineChart {
     pub is_small: bool,
     /// Its shapes.
     pub line: Line,
-    /// Each number where it stands, with its words.
-    pub dots: Vec<(Mark, String)>,
+    /// Each number where it stands, with its words where a chart is alone: side by side they would be most of the page.
+    pub dots: Vec<(Mark, Option<String>)>,
     /// The lines of the scale: where each is, the foot of its number, and that.
     pub grid: Vec<(Length, Length, String)>,
     /// The years.
     pub years: YearNames,
-    /// The newest number that may be compared: where it stands, and the number.
+    /// The newest number that may be compared: where it ends, and the number.
     pub newest: Option<(Length, Length, String)>,
     /// What to know before reading it.
     pub notes: Vec<String>,
@@ -58,7 +60,34 @@ pub(super) struct Subject<'a> {
     pub(super) indicator: Indicator,
     /// The oldest first.
     pub(super) figures: &'a [&'a Stated],
-    pub(super) frame: Frame,
+}
+
+/// What a chart stands on: its frame, its time with the names of the years, its scale with the numbers of its lines. Charts
+/// side by side share one, so that its words are made once.
+pub(super) struct Ground {
+    frame: Frame,
+    span: Span,
+    scale: Scale,
+    grid: Vec<(Length, Length, String)>,
+    years: YearNames,
+}
+
+impl Ground {
+    /// That of an indicator. `is_solar` where one of the figures was counted by the sun.
+    pub(super) fn of(
+        locale: &Locale,
+        indicator: Indicator,
+        frame: Frame,
+        (span, scale): (Span, Scale),
+        is_solar: bool,
+    ) -> Self {
+        let line = |number: i64| {
+            let y = scale.place(number, frame.up.0, frame.up.1);
+            (y, y - ABOVE_LINE, short(locale, indicator.unit(), number))
+        };
+        let grid = scale.lines().into_iter().map(line).collect();
+        Self { grid, years: years::names(locale, span, &frame, ROOM, is_solar), frame, span, scale }
+    }
 }
 
 impl LineChart {
@@ -72,8 +101,8 @@ impl LineChart {
         let lowest = figures.iter().map(|it| range_of(it).0).min()?;
         let highest = figures.iter().map(|it| range_of(it).1).max()?;
         let scale = Scale::fitting((lowest, highest), finest(indicator), STEPS);
-        let subject = Subject { id: "series".to_owned(), name, indicator, figures, frame: Frame::WIDE };
-        let mut it = Self::drawn(locale, subject, (span, &scale), has_solar(figures))?;
+        let ground = Ground::of(locale, indicator, Frame::WIDE, (span, scale), has_solar(figures));
+        let mut it = Self::drawn(locale, Subject { id: "series".to_owned(), name, indicator, figures }, &ground)?;
         it.notes = it.series_notes(locale, indicator, &scale, figures);
         Some(it)
     }
@@ -87,48 +116,40 @@ impl LineChart {
         let span = years::span_of(locale, figures.iter().map(|it| &it.figure.period))?;
         let highest = figures.iter().map(|it| range_of(it).1).max()?;
         let scale = Scale::from_zero(highest, finest(indicator), FEW_STEPS);
-        let subject = Subject { id: format!("sheet-{indicator}"), name, indicator, figures, frame: Frame::SMALL };
-        Self::drawn(locale, subject, (span, &scale), has_solar(figures))
+        let ground = Ground::of(locale, indicator, Frame::SMALL, (span, scale), has_solar(figures));
+        Self::drawn(locale, Subject { id: format!("sheet-{indicator}"), name, indicator, figures }, &ground)
     }
 
-    /// A series on a scale and a time that others share.
-    pub(super) fn drawn(
-        locale: &Locale,
-        subject: Subject<'_>,
-        (span, scale): (Span, &Scale),
-        is_solar: bool,
-    ) -> Option<Self> {
-        let Subject { id, name, indicator, figures, frame } = subject;
-        let unit = indicator.unit();
+    /// A series on a ground that others may share; nothing where there is no figure.
+    pub(super) fn drawn(locale: &Locale, subject: Subject<'_>, ground: &Ground) -> Option<Self> {
+        let Subject { id, name, indicator, figures } = subject;
+        let Ground { frame, span, scale, grid, years } = ground;
+        let (unit, is_alone) = (indicator.unit(), *frame == Frame::WIDE);
         let points: Vec<Point> = figures.iter().map(|it| point(it)).collect();
         let joins_gaps = indicator.measure() == Measure::Stock;
-        let line = Line::of(&points, (span, scale), &frame, joins_gaps);
+        let line = Line::of(&points, (*span, scale), frame, joins_gaps);
         let words_of = |it: &Stated| {
             let value = views::value(locale, unit, &it.revision.statement);
             let values: [(&str, Value<'_>); 2] =
                 [("period", views::period(locale, &it.figure.period).into()), ("value", value.into())];
             locale.plain_with("charts-dot", &values).into_owned()
         };
-        let dots: Vec<(Mark, String)> =
-            line.marks.iter().zip(figures).map(|(mark, it)| (*mark, words_of(it))).collect();
+        let dot = |(mark, it): (&Mark, &&Stated)| (*mark, is_alone.then(|| words_of(it)));
+        let dots = line.marks.iter().zip(figures).map(dot).collect();
         // Beside each other the number stands over the chart.
-        let is_alone = frame == Frame::WIDE;
         let newest = line.marks.iter().zip(figures).rev().find(|(mark, _)| is_alone && !mark.is_part);
-        let newest = newest.map(|(mark, it)| (mark.x, mark.high - ABOVE_MARK, short_range(locale, unit, range_of(it))));
-        let grid = scale.lines().into_iter().map(|number| {
-            let y = scale.place(number, frame.up.0, frame.up.1);
-            (y, y - ABOVE_LINE, short(locale, unit, number))
+        let newest = newest.map(|(mark, it)| {
+            let end = (mark.x + BEHIND_MARK).min(frame.width);
+            (end, mark.high - ABOVE_MARK, short_range(locale, unit, range_of(it)))
         });
-        let years = years::names(locale, span, &frame, ROOM, is_solar);
-        let is_small = frame == Frame::SMALL;
         let unused = if years.other.is_empty() { years.feet.1 - years.feet.0 } else { Length::default() };
         Some(Self {
             height: frame.height - unused,
-            is_small,
+            is_small: !is_alone,
             words: words(locale, indicator, figures)?,
             writing: Writing::of(locale),
-            grid: grid.collect(),
-            years,
+            grid: grid.clone(),
+            years: years.clone(),
             notes: Vec::new(),
             id,
             name,

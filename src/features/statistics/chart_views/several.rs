@@ -1,6 +1,6 @@
 //! The same thing in several countries over the years: small charts side by side, on one scale and one time.
 
-use super::line::{LineChart, Subject, calendar_note, has_solar};
+use super::line::{Ground, LineChart, Subject, calendar_note, has_solar};
 use super::{FEW_STEPS, finest, range_of, short_range, years};
 use crate::features::statistics::charts::{Frame, Mark, Scale};
 use crate::features::statistics::figure::Stated;
@@ -46,7 +46,7 @@ impl Several {
         let span = years::span_of(locale, told.iter().map(|it| &it.figure.period))?;
         let highest = told.iter().map(|it| range_of(it).1).max()?;
         let scale = Scale::from_zero(highest, finest(indicator), FEW_STEPS);
-        let is_solar = has_solar(&told);
+        let ground = Ground::of(locale, indicator, Frame::SMALL, (span, scale), has_solar(&told));
         let panel = |country: &CountryCode| {
             let own = of(*country);
             let name = page.country_name(*country);
@@ -55,7 +55,6 @@ impl Several {
                 name: format!("{}: {name}", page.plain(&indicator.key())),
                 indicator,
                 figures: &own,
-                frame: Frame::SMALL,
             };
             let newest = own.last().map(|it| {
                 let value = short_range(locale, indicator.unit(), range_of(it));
@@ -66,7 +65,7 @@ impl Several {
                 name,
                 url: page.url(&urls::series(indicator, *country)),
                 newest,
-                chart: LineChart::drawn(locale, subject, (span, &scale), is_solar),
+                chart: LineChart::drawn(locale, subject, &ground),
             }
         };
         let panels: Vec<Panel> = countries.iter().map(panel).collect();

@@ -6,10 +6,12 @@ use super::scale::Scale;
 
 /// The drawing, in its own units: a phone shows one unit as one pixel.
 const WIDTH: i32 = 360;
-const ROW: i32 = 44;
-/// From the top of a row to the foot of its words, and to the middle of its bar.
-const WORDS: i32 = 17;
-const MIDDLE: i32 = 31;
+const ROW: i32 = 58;
+/// From the top of a row to the foot of its words, to that of its time, and to the middle of its bar. The time has a line of
+/// its own: in some languages a solar year takes half of one.
+const WORDS: i32 = 16;
+const TIME: i32 = 31;
+const MIDDLE: i32 = 44;
 /// Room for the numbers under the bars.
 const FOOT: i32 = 24;
 /// Room for the half of a disc or of a number at either end.
@@ -41,6 +43,8 @@ pub struct Bars {
 pub struct BarRow {
     /// The foot of its words.
     pub words: Length,
+    /// The foot of its time.
+    pub time: Length,
     /// The middle of its bar.
     pub y: Length,
     /// Where its number or the two ends of its range stand; nothing where there is no figure.
@@ -56,6 +60,7 @@ impl Bars {
         let (start, end) = (Length::units(SIDE), Length::units(WIDTH - SIDE));
         let row = |(place, range): (i32, &Option<(i64, i64)>)| BarRow {
             words: Length::units(place * ROW + WORDS),
+            time: Length::units(place * ROW + TIME),
             y: Length::units(place * ROW + MIDDLE),
             ends: range.map(|(low, high)| (scale.place(low, start, end), scale.place(high, start, end))),
             is_range: range.is_some_and(|(low, high)| low != high),

@@ -33,7 +33,7 @@ impl Frame {
     pub const SMALL: Self = Self {
         width: Length::units(200),
         height: Length::units(156),
-        across: (Length::units(48), Length::units(178)),
+        across: (Length::units(56), Length::units(178)),
         up: (Length::units(110), Length::units(20)),
     };
 }

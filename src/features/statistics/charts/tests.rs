@@ -177,7 +177,7 @@ proptest! {
         let scale = Scale::from_zero(highest, 1, 5);
         let bars = Bars::of(&ranges, &scale);
         for row in &bars.rows {
-            prop_assert!(row.y < bars.bottom && row.words < row.y);
+            prop_assert!(row.words < row.time && row.time < row.y && row.y < bars.bottom);
             if let Some((low, high)) = row.ends {
                 prop_assert!(inside(low, (bars.start, bars.end)) && low <= high && high <= bars.end);
             }

@@ -31,7 +31,8 @@ fn value(record: &Record, column: Column) -> String {
         Column::SourceNumber => of_each(|it| it.number.to_string()),
         Column::SourceBound => of_each(|it| it.bound.to_string()),
         Column::SourceTitle => of_each(|it| it.title.clone()),
-        Column::SourceUrl => of_each(|it| it.url.clone()),
+        // The sign as addresses write it, so that the address stays one (RFC 3986 §2.1).
+        Column::SourceUrl => of_each(|it| it.url.replace(LIST, "%7C")),
         Column::SourceAsOf => of_each(|it| it.as_of.clone()),
         Column::SourceDefinition => of_each(|it| it.definition.clone()),
         Column::SourceNote => of_each(|it| it.note.clone()),
@@ -63,7 +64,9 @@ mod tests {
     #[test]
     fn a_figure_is_a_row_of_as_many_cells_as_there_are_columns_and_none_of_them_calculates() {
         let it = stated(Indicator::NationalsAbroad, Calendar::Gregorian, "2026-01-01", ("4000000", "6000000"));
-        let text = format!("{}{}", head(), row(&Record::of(it, "https://sijil.example")));
+        let mut record = Record::of(it, "https://sijil.example");
+        record.sources[0].url = "https://example.org/?of=a|b".to_owned();
+        let text = format!("{}{}", head(), row(&record));
         assert!(text.starts_with("\u{FEFF}indicator,country,calendar,period,"), "{text}");
         assert!(text.contains("'=Yearbook, one|Press / agency") && text.contains("twice;\n'=once"), "{text}");
         let lines = parse(text.trim_start_matches('\u{FEFF}'), ',', 10).unwrap();
@@ -72,5 +75,6 @@ mod tests {
         assert_eq!((cell(Column::Low), cell(Column::SourceNumber)), ("4000000", "4000000|6000000"));
         assert_eq!((cell(Column::SourceBound), cell(Column::SourceAsOf)), ("exact|at_least", "2025-07|2025-07"));
         assert_eq!((cell(Column::SourceNote), cell(Column::PeriodKind)), ("", "day"));
+        assert_eq!(cell(Column::SourceUrl), "https://example.org/?of=a%7Cb|https://example.org/report");
     }
 }

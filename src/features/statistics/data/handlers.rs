@@ -71,7 +71,7 @@ fn sent(request: &HttpRequest, platform: Data<Platform>, scope: Scope, form: For
         ControlFlow::Continue(response) => response,
         ControlFlow::Break(known) => return known,
     };
-    response.content_type(form.content_type()).insert_header((header::LINK, links(&platform, scope)));
+    response.content_type(form.content_type()).insert_header((header::LINK, links(&platform, scope, form)));
     let writing = Writing { scope, form, platform: platform.into_inner() };
     if form == Form::Metadata {
         return response.body(document::metadata(scope, &writing.origin(), &writing.english()).to_string());
@@ -79,10 +79,15 @@ fn sent(request: &HttpRequest, platform: Data<Platform>, scope: Scope, form: For
     response.streaming(pieces(writing))
 }
 
-/// Where programs find what the table means (W3C Model for Tabular Data §5.2), and everybody the terms of its use (RFC 8288).
-fn links(platform: &Platform, scope: Scope) -> String {
+/// Where everybody finds the terms of use (RFC 8288), and programs what the table means (W3C Model for Tabular Data §5.2);
+/// that describes no other form.
+fn links(platform: &Platform, scope: Scope, form: Form) -> String {
+    let terms = format!("<{LICENCE}>; rel=\"license\"");
+    if form != Form::Csv {
+        return terms;
+    }
     let described = format!("{}{}", platform.config.server.origin(), scope.address(Form::Metadata));
-    format!("<{described}>; rel=\"describedby\"; type=\"application/csvm+json\", <{LICENCE}>; rel=\"license\"")
+    format!("<{described}>; rel=\"describedby\"; type=\"application/csvm+json\", {terms}")
 }
 
 /// What is written, and by whose words.

@@ -1,9 +1,10 @@
-//! The figures as SDMX-CSV 2.0 (the table of SDMX 3.0, `sdmx-csv-field-guide.md`): one row an observation, its dimensions
+//! The figures as SDMX-CSV 2.0 (the table of SDMX 3.0, its field guide of data messages): one row an observation, its dimensions
 //! FREQ, REF_AREA, INDICATOR, BOUND and TIME_PERIOD. Where sources differ there is no one value to give and none is made up:
 //! both ends are observations, told apart by BOUND.
 
 use super::record::Record;
 use crate::features::statistics::period::Kind;
+use crate::features::statistics::words::Bound;
 use crate::platform::csv;
 use crate::vocabulary::indicator::Unit;
 use crate::vocabulary::language::Calendar;
@@ -53,8 +54,6 @@ fn row(record: &Record, bound: &str, value: Quantity) -> String {
     let calendar = record.calendar.as_str().to_uppercase().replace('-', "_");
     let sources: Vec<&str> = record.sources.iter().map(|it| it.title.as_str()).collect();
     let (time, value, sources) = (time(record), value.to_string(), sources.join("; "));
-    // A normal value; the end of a range has low reliability (CL_OBS_STATUS).
-    let status = if bound == ONLY { "A" } else { "U" };
     csv::row([
         "dataflow",
         STRUCTURE,
@@ -69,7 +68,7 @@ fn row(record: &Record, bound: &str, value: Quantity) -> String {
         measure(record.unit),
         // The value stands in ones: ten to the power of nought.
         "0",
-        status,
+        status(record, bound),
         calendar.as_str(),
         sources.as_str(),
         record.note.as_deref().unwrap_or_default(),
@@ -94,6 +93,15 @@ fn time(record: &Record) -> String {
             let days = record.period_until.signed_duration_since(record.period_from).num_days() + 1;
             format!("{}/P{days}D", record.period_from)
         }
+    }
+}
+
+/// A normal value, one that every source only estimates, or the end of a range, which has low reliability (CL_OBS_STATUS).
+fn status(record: &Record, bound: &str) -> &'static str {
+    match bound {
+        ONLY if record.sources.iter().all(|it| it.bound == Bound::Estimate) => "E",
+        ONLY => "A",
+        _ => "U",
     }
 }
 
@@ -124,9 +132,18 @@ mod tests {
         let expected = ["A", "IR", "BIRTHS", "_Z", "2024", "10", "NUMBER", "0", "A", "GREGORIAN"];
         assert_eq!(year[0][3..13], expected);
         let ends = told(Indicator::NationalsAbroad, Calendar::Gregorian, "2026-01-01", ("4000000", "6000000"));
-        let cells: Vec<[&str; 4]> = ends.iter().map(|it| [&*it[3], &*it[6], &*it[7], &*it[8]]).collect();
-        assert_eq!(cells, [["I", "L", "2026-01-01", "4000000"], ["I", "H", "2026-01-01", "6000000"]]);
+        let cells: Vec<[&str; 5]> = ends.iter().map(|it| [&*it[3], &*it[6], &*it[7], &*it[8], &*it[11]]).collect();
+        assert_eq!(cells, [["I", "L", "2026-01-01", "4000000", "U"], ["I", "H", "2026-01-01", "6000000", "U"]]);
         assert!(ends.iter().chain(&year).all(|it| it.len() == COLUMNS.len()));
+    }
+
+    #[test]
+    fn what_every_source_only_estimates_is_an_estimate() {
+        let it = stated(Indicator::Births, Calendar::Gregorian, "2024", ("10", "10"));
+        let mut record = Record::of(it, "https://sijil.example");
+        assert_eq!(status(&record, ONLY), "A");
+        record.sources.iter_mut().for_each(|it| it.bound = Bound::Estimate);
+        assert_eq!((status(&record, ONLY), status(&record, "L")), ("E", "U"));
     }
 
     #[test]
