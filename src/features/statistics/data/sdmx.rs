@@ -46,7 +46,7 @@ pub(super) fn rows(record: &Record) -> String {
     if record.low == record.high {
         return row(record, ONLY, record.low);
     }
-    row(record, "L", record.low) + &row(record, "H", record.high)
+    [row(record, "L", record.low), row(record, "H", record.high)].concat()
 }
 
 fn row(record: &Record, bound: &str, value: Quantity) -> String {
