@@ -53,6 +53,7 @@ mod tests {
     use chrono::FixedOffset;
 
     use super::*;
+    use crate::vocabulary::country::CountryCode;
 
     fn at(day: &str, hour: u32, zone: Tz) -> Result<String, &'static str> {
         let now = Timestamp::parse("2026-11-22T10:00:00Z").unwrap();
