@@ -100,7 +100,7 @@ statistics-error-text = Bu mətn çox uzundur və ya saxlanıla bilməyən simvo
 statistics-error-ahead = Bu dövr hələ bitməyib və ya gəlməyib.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = Qeydə alınan doğumların payı
+indicator-birth-completeness = Doğumların qeydiyyatının tamlığı
 indicator-points-online = Onlayn qeydiyyat idarələri
 indicator-births-means = Dövr ərzində reyestrə yazılan diri doğulanlar.
 indicator-deaths-means = Dövr ərzində reyestrə yazılan ölümlər.
@@ -118,7 +118,7 @@ indicator-births = Qeydə alınmış doğumlar
 indicator-deaths = Qeydə alınmış ölümlər
 indicator-marriages = Qeydə alınmış nikahlar
 indicator-divorces = Qeydə alınmış nikah pozulmaları
-indicator-death-completeness = Qeydə alınan ölümlərin payı
+indicator-death-completeness = Ölümlərin qeydiyyatının tamlığı
 indicator-cause-of-death-recorded = Səbəbi qeyd olunmuş ölümlər
 indicator-id-card-coverage = Şəxsiyyət vəsiqəsi olanlar
 indicator-id-cards-issued = Verilmiş şəxsiyyət vəsiqələri

@@ -105,8 +105,8 @@ statistics-error-text = This text is too long or holds a character that cannot b
 statistics-error-ahead = This time is not over, or has not come yet.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = Share of births that are registered
-indicator-points-online = Registration offices on line
+indicator-birth-completeness = Completeness of birth registration
+indicator-points-online = Registration offices online
 indicator-births-means = Live births entered in the register in the period.
 indicator-deaths-means = Deaths entered in the register in the period.
 indicator-marriages-means = Marriages entered in the register in the period.
@@ -123,9 +123,9 @@ indicator-births = Births registered
 indicator-deaths = Deaths registered
 indicator-marriages = Marriages registered
 indicator-divorces = Divorces registered
-indicator-death-completeness = Deaths that are registered
+indicator-death-completeness = Completeness of death registration
 indicator-cause-of-death-recorded = Deaths with a cause recorded
-indicator-id-card-coverage = Holders of an identity card
+indicator-id-card-coverage = Identity card coverage
 indicator-id-cards-issued = Identity cards issued
 indicator-nationals-abroad = Nationals abroad
 indicator-population = Population

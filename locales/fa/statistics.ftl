@@ -60,7 +60,7 @@ statistics-form-period-hint = یک سال، یا چند ماه از آن، یا 
 statistics-form-first = نخستین ماه
 statistics-form-last = واپسین ماه
 statistics-form-months-hint = از ۱ تا ۱۲؛ برای سال کامل خالی بماند.
-statistics-form-day-hint = در هر دو تقویم: 2026-01-01 یا ۱۴۰۴/۱۰/۱۱.
+statistics-form-day-hint = در هر دو تقویم: ۲۰۲۶-۰۱-۰۱ یا ۱۴۰۴/۱۰/۱۱.
 statistics-form-low = عدد، یا سر پایین بازه
 statistics-form-low-hint = رقم‌ها بی‌جداکننده؛ پیش از اعشار نقطه یا ممیز.
 statistics-form-high = سر بالای بازه
@@ -100,7 +100,7 @@ statistics-error-text = این متن بیش از اندازه بلند است �
 statistics-error-ahead = این زمان هنوز به پایان نرسیده یا نیامده است.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = سهم ولادت‌های ثبت‌شده
+indicator-birth-completeness = پوشش ثبت ولادت
 indicator-points-online = دفترهای ثبت برخط
 indicator-births-means = ولادت‌های زنده که در این دوره در دفتر ثبت شده‌اند.
 indicator-deaths-means = وفات‌هایی که در این دوره در دفتر ثبت شده‌اند.
@@ -118,7 +118,7 @@ indicator-births = ولادت‌های ثبت‌شده
 indicator-deaths = وفات‌های ثبت‌شده
 indicator-marriages = ازدواج‌های ثبت‌شده
 indicator-divorces = طلاق‌های ثبت‌شده
-indicator-death-completeness = سهم وفات‌های ثبت‌شده
+indicator-death-completeness = پوشش ثبت وفات
 indicator-cause-of-death-recorded = وفات‌های با علت ثبت‌شده
 indicator-id-card-coverage = دارندگان کارت شناسایی
 indicator-id-cards-issued = کارت‌های شناسایی صادرشده

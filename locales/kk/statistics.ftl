@@ -100,7 +100,7 @@ statistics-error-text = Мәтін тым ұзын не сақталмайтын
 statistics-error-ahead = Бұл кезең әлі біткен жоқ не келген жоқ.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = Тіркелген туу үлесі
+indicator-birth-completeness = Тууды тіркеудің толықтығы
 indicator-points-online = Желіге қосылған тіркеу бөлімшелері
 indicator-births-means = Кезеңде тізілімге енгізілген тірі туғандар.
 indicator-deaths-means = Кезеңде тізілімге енгізілген қайтыс болу.
@@ -118,7 +118,7 @@ indicator-births = Тіркелген туу
 indicator-deaths = Тіркелген қайтыс болу
 indicator-marriages = Тіркелген неке
 indicator-divorces = Тіркелген ажырасу
-indicator-death-completeness = Тіркелген қайтыс болу үлесі
+indicator-death-completeness = Қайтыс болуды тіркеудің толықтығы
 indicator-cause-of-death-recorded = Себебі жазылған қайтыс болу
 indicator-id-card-coverage = Жеке куәлігі барлар
 indicator-id-cards-issued = Берілген жеке куәліктер

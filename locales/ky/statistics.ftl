@@ -100,7 +100,7 @@ statistics-error-text = Текст өтө узун же сакталбай ту�
 statistics-error-ahead = Бул мезгил али бүтө элек же келе элек.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = Катталган туулуулардын үлүшү
+indicator-birth-completeness = Туулууну каттоонун толуктугу
 indicator-points-online = Онлайн каттоо бөлүмдөрү
 indicator-births-means = Мезгилде реестрге киргизилген тирүү төрөлгөндөр.
 indicator-deaths-means = Мезгилде реестрге киргизилген өлүмдөр.
@@ -118,7 +118,7 @@ indicator-births = Катталган туулуулар
 indicator-deaths = Катталган өлүмдөр
 indicator-marriages = Катталган никелер
 indicator-divorces = Катталган ажырашуулар
-indicator-death-completeness = Катталган өлүмдөрдүн үлүшү
+indicator-death-completeness = Өлүмдү каттоонун толуктугу
 indicator-cause-of-death-recorded = Себеби жазылган өлүмдөр
 indicator-id-card-coverage = ID-картасы барлар
 indicator-id-cards-issued = Берилген ID-карталар

@@ -8,7 +8,10 @@ statistics-newest = تر ټولو نوي بشپړ کلونه
 statistics-newest-note = د کال برخې د هرې لړۍ په پاڼه کې دي. «شمېر نشته» دا معنا لري چې دلته نه دی خپور شوی، نه دا چې هېڅ نه و.
 statistics-none = شمېر نشته
 statistics-none-text = لا تر اوسه دلته څه نه دي خپاره شوي. دا صفر نه دی.
-statistics-missing = { $count } هېوادونه دلته شمېر نه لري.
+statistics-missing = { $count ->
+    [one] { $count } هېواد دلته شمېر نه لري.
+   *[other] { $count } هېوادونه دلته شمېر نه لري.
+}
 statistics-table = ټول شمېرې، نوي لومړی
 statistics-others = نور شاخصونه
 statistics-part = د کال برخه
@@ -20,7 +23,10 @@ statistics-as-of = د سرچینې نېټه
 statistics-is-outside = له حد بهر
 statistics-outside = ولې یوه سرچینه له حد بهر ده
 statistics-change = ولې بدل شو
-statistics-earlier = { $count } پخوانۍ نسخې
+statistics-earlier = { $count ->
+    [one] { $count } پخوانۍ نسخه
+   *[other] { $count } پخوانۍ نسخې
+}
 
 # The desk of a country.
 statistics-desk = ستاسو د هېواد شمېرې
@@ -60,7 +66,7 @@ statistics-form-period-hint = یو کال، یا یې څو میاشتې، یا �
 statistics-form-first = لومړۍ میاشت
 statistics-form-last = وروستۍ میاشت
 statistics-form-months-hint = له ۱ تر ۱۲؛ د بشپړ کال لپاره تش پرېږدئ.
-statistics-form-day-hint = په هر یوه جنتري کې: 2026-01-01 یا ۱۴۰۴/۱۰/۱۱.
+statistics-form-day-hint = په هر یوه جنتري کې: ۲۰۲۶-۰۱-۰۱ یا ۱۴۰۴/۱۰/۱۱.
 statistics-form-low = شمېر، یا یې ټیټ حد
 statistics-form-low-hint = ارقام بې له بېلوونکي؛ له اعشار مخکې ټکی.
 statistics-form-high = لوړ حد
@@ -70,7 +76,7 @@ statistics-form-note = له کارولو مخکې څه باید وپوهېږو
 statistics-form-outside-hint = هلته اړین دی چې د یوې سرچینې شمېر په حد کې نه وي.
 statistics-form-change-hint = لوستونکي پخوانی شمېر، نوی شمېر او دا دلیل ویني.
 statistics-form-source = سرچینه { $count }
-statistics-form-sources-hint = هره سرچینه له خپل شمېر سره. د ویب پته، یا د دې پورټل د کتابتون د یوې دوتنې پته. تشه شوې سرچینه لرې کېږي.
+statistics-form-sources-hint = هره سرچینه له خپل شمېر سره. د ویب پته، یا د دې پورټال د کتابتون د یوې دوتنې پته. تشه شوې سرچینه لرې کېږي.
 statistics-form-bound = د شمېر مطلب
 statistics-form-definition = کټ مټ څه شمېري
 
@@ -100,7 +106,7 @@ statistics-error-text = دا متن ډېر اوږد دی یا داسې توری 
 statistics-error-ahead = دا وخت لا نه دی پای ته رسېدلی یا نه دی راغلی.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = د ثبت شویو زېږونونو ونډه
+indicator-birth-completeness = د زېږون د ثبت پوښښ
 indicator-points-online = آنلاین د ثبت دفترونه
 indicator-births-means = ژوندي زېږونونه چې په دې موده کې ثبت شوي.
 indicator-deaths-means = مړینې چې په دې موده کې ثبت شوې.
@@ -118,7 +124,7 @@ indicator-births = ثبت شوي زېږونونه
 indicator-deaths = ثبت شوې مړینې
 indicator-marriages = ثبت شوي ودونه
 indicator-divorces = ثبت شوي طلاقونه
-indicator-death-completeness = د ثبت شویو مړینو ونډه
+indicator-death-completeness = د مړینې د ثبت پوښښ
 indicator-cause-of-death-recorded = هغه مړینې چې لامل یې ثبت شوی
 indicator-id-card-coverage = د هویت کارت لرونکي
 indicator-id-cards-issued = صادر شوي د هویت کارتونه

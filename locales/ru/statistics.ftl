@@ -26,11 +26,12 @@ statistics-change = Почему изменено
 statistics-earlier = { $count ->
     [one] { $count } прежняя версия
     [few] { $count } прежние версии
-   *[other] { $count } прежних версий
+    [many] { $count } прежних версий
+   *[other] { $count } прежней версии
 }
 
 # The desk of a country.
-statistics-desk = Данные вашей страны
+statistics-desk = Данные Вашей страны
 statistics-desk-lead = Один человек пишет, другой публикует. Всё опубликованное остаётся доступным со своей датой.
 statistics-open = Пишутся или ждут
 statistics-open-none = Сейчас ничего не пишется.
@@ -44,9 +45,9 @@ statistics-public = Страница для читателей
 statistics-back = Вернуть или отозвать
 statistics-back-hint = Причина сохраняется. Если это видели читатели, они увидят и её.
 statistics-notice-waits = Ждёт второго человека
-statistics-notice-waits-text = Данные вашей страны сданы { $time } и ждут второго человека.
+statistics-notice-waits-text = Данные Вашей страны сданы { $time } и ждут второго человека.
 statistics-notice-returned = Данные возвращены
-statistics-notice-returned-text = Данные, которые вы написали, возвращены { $time }. На их странице сказано, что изменить.
+statistics-notice-returned-text = Данные, которые Вы написали, возвращены { $time }. На их странице сказано, что изменить.
 
 # Where a revision stands, and how a source means its number.
 statistics-bound-exact = ровно
@@ -107,7 +108,7 @@ statistics-error-text = Текст слишком длинный или соде
 statistics-error-ahead = Это время ещё не кончилось или не наступило.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = Доля зарегистрированных рождений
+indicator-birth-completeness = Полнота регистрации рождений
 indicator-points-online = Отделы регистрации в сети
 indicator-births-means = Живорождения, внесённые в реестр за период.
 indicator-deaths-means = Смерти, внесённые в реестр за период.
@@ -125,7 +126,7 @@ indicator-births = Зарегистрированные рождения
 indicator-deaths = Зарегистрированные смерти
 indicator-marriages = Зарегистрированные браки
 indicator-divorces = Зарегистрированные разводы
-indicator-death-completeness = Доля зарегистрированных смертей
+indicator-death-completeness = Полнота регистрации смертей
 indicator-cause-of-death-recorded = Смерти с указанной причиной
 indicator-id-card-coverage = Владельцы удостоверения личности
 indicator-id-cards-issued = Выданные удостоверения личности

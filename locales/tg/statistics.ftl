@@ -100,7 +100,7 @@ statistics-error-text = Матн аз ҳад дароз аст ё аломати
 statistics-error-ahead = Ин давра ҳанӯз тамом нашудааст ё нарасидааст.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = Ҳиссаи таваллудҳои бақайдгирифта
+indicator-birth-completeness = Пуррагии бақайдгирии таваллуд
 indicator-points-online = Шуъбаҳои бақайдгирии онлайн
 indicator-births-means = Таваллудҳои зинда, ки дар давра ба қайд гирифта шудаанд.
 indicator-deaths-means = Вафотҳое, ки дар давра ба қайд гирифта шудаанд.
@@ -118,7 +118,7 @@ indicator-births = Таваллудҳои бақайдгирифта
 indicator-deaths = Вафоти бақайдгирифта
 indicator-marriages = Ақди никоҳи бақайдгирифта
 indicator-divorces = Бекор кардани ақди никоҳ, бақайдгирифта
-indicator-death-completeness = Ҳиссаи вафоти бақайдгирифта
+indicator-death-completeness = Пуррагии бақайдгирии вафот
 indicator-cause-of-death-recorded = Вафоти дорои сабаби сабтшуда
 indicator-id-card-coverage = Дорандагони шиноснома (корти шахсият)
 indicator-id-cards-issued = Шиносномаҳои додашуда (кортҳои шахсият)

@@ -100,7 +100,7 @@ statistics-error-text = Tekst örän uzyn ýa-da saklap bolmaýan belgi bar.
 statistics-error-ahead = Bu döwür entek gutarmady ýa-da gelmedi.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = Bellige alynýan dogluşlaryň paýy
+indicator-birth-completeness = Dogluşlary bellige almagyň dolulygy
 indicator-points-online = Onlaýn bellige alyş edaralary
 indicator-births-means = Döwürde bellige alnan diri dogluşlar.
 indicator-deaths-means = Döwürde bellige alnan ölümler.
@@ -118,7 +118,7 @@ indicator-births = Bellige alnan dogluşlar
 indicator-deaths = Bellige alnan ölümler
 indicator-marriages = Bellige alnan nikalar
 indicator-divorces = Bellige alnan nika bozulmalary
-indicator-death-completeness = Bellige alynýan ölümleriň paýy
+indicator-death-completeness = Ölümleri bellige almagyň dolulygy
 indicator-cause-of-death-recorded = Sebäbi ýazylan ölümler
 indicator-id-card-coverage = Şahsyýet kartasynyň eýeleri
 indicator-id-cards-issued = Berlen şahsyýet kartalary

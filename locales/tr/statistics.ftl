@@ -100,7 +100,7 @@ statistics-error-text = Bu metin çok uzun ya da saklanamayan bir karakter içer
 statistics-error-ahead = Bu dönem henüz bitmedi ya da gelmedi.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = Tescil edilen doğumların payı
+indicator-birth-completeness = Doğum tescilinin tamlığı
 indicator-points-online = Çevrim içi nüfus birimleri
 indicator-births-means = Dönemde kütüğe yazılan canlı doğumlar.
 indicator-deaths-means = Dönemde kütüğe yazılan ölümler.
@@ -118,7 +118,7 @@ indicator-births = Tescil edilen doğumlar
 indicator-deaths = Tescil edilen ölümler
 indicator-marriages = Tescil edilen evlenmeler
 indicator-divorces = Tescil edilen boşanmalar
-indicator-death-completeness = Tescil edilen ölümlerin payı
+indicator-death-completeness = Ölüm tescilinin tamlığı
 indicator-cause-of-death-recorded = Nedeni kaydedilmiş ölümler
 indicator-id-card-coverage = Kimlik kartı sahipleri
 indicator-id-cards-issued = Verilen kimlik kartları

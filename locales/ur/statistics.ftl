@@ -8,7 +8,10 @@ statistics-newest = تازہ ترین مکمل سال
 statistics-newest-note = سال کے حصے ہر سلسلے کے صفحے پر ہیں۔ ”عدد نہیں“ کا مطلب ہے کہ یہاں کوئی عدد جاری نہیں ہوا، یہ نہیں کہ کچھ تھا ہی نہیں۔
 statistics-none = عدد نہیں
 statistics-none-text = یہاں ابھی کچھ جاری نہیں ہوا۔ اس کا مطلب صفر نہیں۔
-statistics-missing = { $count } ممالک کا یہاں کوئی عدد نہیں۔
+statistics-missing = { $count ->
+    [one] { $count } ملک کا یہاں کوئی عدد نہیں۔
+   *[other] { $count } ممالک کا یہاں کوئی عدد نہیں۔
+}
 statistics-table = تمام اعداد، تازہ ترین پہلے
 statistics-others = دیگر اشاریے
 statistics-part = سال کا حصہ
@@ -20,7 +23,10 @@ statistics-as-of = ماخذ کی تاریخ
 statistics-is-outside = حد سے باہر
 statistics-outside = کوئی ماخذ حد سے باہر کیوں ہے
 statistics-change = تبدیلی کی وجہ
-statistics-earlier = { $count } سابقہ نسخے
+statistics-earlier = { $count ->
+    [one] { $count } سابقہ نسخہ
+   *[other] { $count } سابقہ نسخے
+}
 
 # The desk of a country.
 statistics-desk = آپ کے ملک کے اعداد

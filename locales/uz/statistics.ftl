@@ -100,7 +100,7 @@ statistics-error-text = Matn juda uzun yoki saqlab boʻlmaydigan belgi bor.
 statistics-error-ahead = Bu davr hali tugamagan yoki kelmagan.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = Qayd etilgan tugʻilishlar ulushi
+indicator-birth-completeness = Tugʻilishlarni qayd etish toʻliqligi
 indicator-points-online = Onlayn qayd etish boʻlimlari
 indicator-births-means = Davr ichida qayd etilgan tirik tugʻilishlar.
 indicator-deaths-means = Davr ichida qayd etilgan oʻlimlar.
@@ -118,7 +118,7 @@ indicator-births = Qayd etilgan tugʻilishlar
 indicator-deaths = Qayd etilgan oʻlimlar
 indicator-marriages = Qayd etilgan nikohlar
 indicator-divorces = Qayd etilgan nikohdan ajralishlar
-indicator-death-completeness = Qayd etilgan oʻlimlar ulushi
+indicator-death-completeness = Oʻlimlarni qayd etish toʻliqligi
 indicator-cause-of-death-recorded = Sababi yozilgan oʻlimlar
 indicator-id-card-coverage = ID-karta egalari
 indicator-id-cards-issued = Berilgan ID-kartalar
