@@ -118,7 +118,7 @@ async fn a_day_is_shown_as_exactly_as_it_is_known() {
 async fn what_cannot_be_a_meeting_is_refused_with_a_word_at_its_field_and_nothing_is_kept() {
     let registers = Registers::make().await;
     for (field, typed) in [
-        ("slug", "Eco 3"),
+        ("slug", "eco_3"),
         ("kind", "party"),
         ("from", "1390"),
         ("from", "soon"),
