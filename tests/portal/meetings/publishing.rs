@@ -1,5 +1,8 @@
 //! How a meeting comes to its readers, and what becomes of its page.
 
+use sijil::features::notifications::{NewsKind, Topic};
+use sijil::vocabulary::language::Language;
+
 use super::{PAGE, Registers, plain, with};
 
 #[tokio::test]
@@ -188,4 +191,25 @@ async fn meetings_are_listed_by_what_comes_and_by_year_and_narrowed_to_a_kind() 
     let narrowed = reader.get("/en/meetings?kind=ministerial").await;
     assert_eq!(narrowed.all("ol.entries h2 a"), ["held-2021"]);
     assert_eq!(reader.get("/en/meetings?kind=briefing").await.all(".empty").len(), 1);
+}
+
+#[tokio::test]
+async fn whoever_asked_for_news_of_meetings_hears_of_one_once_everybody_reads_it() {
+    let registers = Registers::make().await;
+    let app = &registers.app;
+    app.subscribed("reader@mail.example", Language::English, &Topic::all(NewsKind::Meeting));
+    app.subscribed("guidance@mail.example", Language::English, &Topic::all(NewsKind::Guidance));
+    app.turn_clock(130);
+    app.mails();
+    let told = || {
+        app.turn_clock(130);
+        let news = app.mails().into_iter().filter(|it| it.text.contains("Third meeting of the heads"));
+        news.map(|it| it.to.as_str().to_owned()).collect::<Vec<String>>()
+    };
+    registers.draft(&[]).await;
+    assert_eq!(told(), Vec::<String>::new(), "a draft is nobody's news");
+    registers.reviewer.post(&format!("{PAGE}/publication"), &[("revision", "1")]).await;
+    assert_eq!(told(), ["reader@mail.example"]);
+    assert_eq!(registers.saved(&[("revision", "2"), ("reason", "The house is known")]).await.status, 303);
+    assert_eq!(told(), Vec::<String>::new(), "once");
 }
