@@ -16,6 +16,7 @@ meetings-report-send = Tarixçəyə əlavə et
 # Delegations.
 meetings-delegations = Nümayəndə heyətləri
 meetings-delegations-lead = Bu adları yalnız iştirakçıların administratorları və ev sahibi oxuyur.
+meetings-delegations-kept = Adlar iclasdan 90 gün sonraya qədər saxlanılır.
 meetings-delegations-people = Qeydə alınan şəxslər: { $count }
 meetings-delegate-head = Heyətin rəhbəri
 meetings-delegation-none = Hələ qeydə alınmayıb.

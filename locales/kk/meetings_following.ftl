@@ -16,6 +16,7 @@ meetings-report-send = Тарихқа қосу
 # Delegations.
 meetings-delegations = Делегациялар
 meetings-delegations-lead = Бұл есімдерді тек қатысушылардың әкімшілері мен қабылдаушы оқиды.
+meetings-delegations-kept = Есімдер отырыстан кейін 90 күнге дейін сақталады.
 meetings-delegations-people = Тіркелген адамдар: { $count }
 meetings-delegate-head = Делегация басшысы
 meetings-delegation-none = Әлі тіркелмеген.

@@ -16,6 +16,7 @@ meetings-report-send = Тарыхка кошуу
 # Delegations.
 meetings-delegations = Делегациялар
 meetings-delegations-lead = Бул аттарды катышуучулардын администраторлору жана кабыл алуучу гана окуйт.
+meetings-delegations-kept = Аттар жыйындан кийин 90 күнгө чейин сакталат.
 meetings-delegations-people = Катталган адамдар: { $count }
 meetings-delegate-head = Делегациянын башчысы
 meetings-delegation-none = Азырынча катталган жок.

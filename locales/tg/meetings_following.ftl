@@ -16,6 +16,7 @@ meetings-report-send = Ба таърих илова кардан
 # Delegations.
 meetings-delegations = Ҳайатҳо
 meetings-delegations-lead = Ин номҳоро танҳо маъмурони иштирокчиён ва мизбон мехонанд.
+meetings-delegations-kept = Номҳо то 90 рӯз пас аз ҷаласа нигоҳ дошта мешаванд.
 meetings-delegations-people = Шахсони сабтшуда: { $count }
 meetings-delegate-head = Роҳбари ҳайат
 meetings-delegation-none = Ҳанӯз сабт нашудааст.

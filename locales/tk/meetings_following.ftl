@@ -16,6 +16,7 @@ meetings-report-send = Taryha goşmak
 # Delegations.
 meetings-delegations = Wekiliýetler
 meetings-delegations-lead = Bu atlary diňe gatnaşyjylaryň administratorlary we kabul ediji okaýar.
+meetings-delegations-kept = Atlar duşuşykdan soň 90 gün saklanýar.
 meetings-delegations-people = Bellige alnan adamlar: { $count }
 meetings-delegate-head = Wekiliýetiň ýolbaşçysy
 meetings-delegation-none = Entek bellige alynmady.

@@ -16,6 +16,7 @@ meetings-report-send = Geçmişe ekle
 # Delegations.
 meetings-delegations = Heyetler
 meetings-delegations-lead = Bu adları yalnızca katılanların yöneticileri ve ev sahibi okur.
+meetings-delegations-kept = Adlar toplantıdan 90 gün sonrasına kadar saklanır.
 meetings-delegations-people = Kaydedilen kişi: { $count }
 meetings-delegate-head = Heyet başkanı
 meetings-delegation-none = Henüz kaydedilmedi.

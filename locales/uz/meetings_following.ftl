@@ -16,6 +16,7 @@ meetings-report-send = Tarixga qoʻshish
 # Delegations.
 meetings-delegations = Delegatsiyalar
 meetings-delegations-lead = Bu ismlarni faqat qatnashuvchilarning maʼmurlari va mezbon oʻqiydi.
+meetings-delegations-kept = Ismlar yigʻilishdan keyin 90 kun saqlanadi.
 meetings-delegations-people = Roʻyxatga olinganlar: { $count }
 meetings-delegate-head = Delegatsiya rahbari
 meetings-delegation-none = Hali roʻyxatga olinmagan.

@@ -40,8 +40,7 @@ impl WorkDays {
 
     /// The day it is there.
     pub(super) fn today(&self, country: Option<CountryCode>) -> NaiveDate {
-        let zone: Tz = country.and_then(|it| it.time_zone().parse().ok()).unwrap_or(Tz::UTC);
-        self.now.as_utc().and_utc().with_timezone(&zone).date_naive()
+        self.now.date_in(country.map_or(Tz::UTC, CountryCode::zone))
     }
 
     /// Whether people work there on that day.

@@ -241,7 +241,8 @@ async fn s35_the_secretariats_auditor_reads_the_audit_and_changes_nothing_of_oth
         let (route, request) = (format!("{}|", row.1), format!("{} {}|", row.0, row.1));
         let begins = |beginning: &str| route.starts_with(beginning) || request.starts_with(beginning);
         let other = THE_AUDITORS.iter().find(|(beginning, _)| begins(beginning));
-        let expected = other.map_or(usual, |(_, answer)| *answer);
+        // What is not there for the administrator is not there for the auditor.
+        let expected = other.filter(|_| usual != "404").map_or(usual, |(_, answer)| *answer);
         others += usize::from(expected != usual);
         let answer = word(&world.ask(&auditor, row).await);
         if answer != expected {
