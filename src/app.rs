@@ -17,8 +17,8 @@ use tracing_actix_web::TracingLogger;
 use crate::features::inbox::{self, PruneNotices};
 use crate::features::notifications::{PruneSubscriptions, SendConfirmation};
 use crate::features::{
-    accounts, achievements, alerts, audit, checks, deviations, digest, exchange, library, mailroom, meetings, questions,
-    rehearsal, search, security_features, specimens, transparency,
+    accounts, achievements, alerts, audit, checks, deviations, digest, exchange, library, mailroom, meetings,
+    questions, rehearsal, search, security_features, specimens, transparency,
 };
 use crate::platform::Platform;
 use crate::platform::clock::Clock;

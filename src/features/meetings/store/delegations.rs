@@ -102,11 +102,15 @@ pub(in super::super) fn update_delegation(connection: &mut DbConn, it: &Delegati
 
 /// Forgets the names of those who came to meetings that ended before that day; that their countries were there stays.
 pub(in super::super) fn forget_delegates(connection: &mut DbConn, ended_before: NaiveDate) -> Result<(), Error> {
-    let over = meetings::table.filter(meetings::ends_on.lt(ended_before)).select(meetings::id);
-    let named = meeting_delegations::table
-        .filter(meeting_delegations::delegates.ne(NOBODY))
-        .filter(meeting_delegations::meeting_id.eq_any(over));
-    diesel::update(named).set(meeting_delegations::delegates.eq(NOBODY)).execute(connection)?;
+    let named = meeting_delegations::delegates.ne(NOBODY);
+    let over: Vec<MeetingId> = meeting_delegations::table
+        .inner_join(meetings::table.on(meeting_delegations::meeting_id.eq(meetings::id)))
+        .filter(named.and(meetings::ends_on.lt(ended_before)))
+        .select(meeting_delegations::meeting_id)
+        .distinct()
+        .load(connection)?;
+    let theirs = meeting_delegations::table.filter(one_of(meeting_delegations::meeting_id, over));
+    diesel::update(theirs).set(meeting_delegations::delegates.eq(NOBODY)).execute(connection)?;
     Ok(())
 }
 
