@@ -126,7 +126,7 @@ indicator-nationals-abroad = Xaricdə yaşayan vətəndaşlar
 indicator-population = Əhali
 unit-points = idarə
 unit-persons = nəfər
-unit-events = hadisə
+unit-events = akt
 unit-cards = vəsiqə
 
 # In the search and the audit.
