@@ -24,7 +24,7 @@ statistics-earlier = { $count } əvvəlki versiya
 
 # The desk of a country.
 statistics-desk = Ölkənizin rəqəmləri
-statistics-desk-lead = Rəqəmi bir nəfər yazır, başqası dərc edir. Dərc olunan hər şey tarixi ilə oxunaqlı qalır.
+statistics-desk-lead = Rəqəmi bir nəfər yazır, başqası dərc edir. Dərc olunan hər şey tarixi ilə birlikdə oxuculara açıq qalır.
 statistics-open = Yazılan və ya gözləyən
 statistics-open-none = Heç nə yazılmır.
 statistics-tick-all = Bu səhifədəkilərin hamısını işarələ
@@ -38,7 +38,7 @@ statistics-back = Qaytar və ya geri götür
 statistics-back-hint = Səbəb saxlanılır. Oxucuların gördüyü bir şeydirsə, onlar da görür.
 statistics-notice-waits = İkinci şəxsi gözləyir
 statistics-notice-waits-text = Ölkənizin bir rəqəmi { $time } tarixində təqdim olunub və ikinci şəxsi gözləyir.
-statistics-notice-returned = Bir rəqəm qayıdıb
+statistics-notice-returned = Bir rəqəm qaytarılıb
 statistics-notice-returned-text = Yazdığınız rəqəm { $time } tarixində qaytarılıb. Nəyin dəyişməli olduğu səhifəsində yazılıb.
 
 # Where a revision stands, and how a source means its number.
@@ -56,17 +56,17 @@ statistics-state-withdrawn = Geri götürülüb
 # The form.
 statistics-form-new = Rəqəm daxil et
 statistics-form-correct = Düzəliş et
-statistics-form-period-hint = Bir il, onun bir neçə ayı və ya müəyyən günə aid olan üçün bir gün.
+statistics-form-period-hint = Bir il, onun bir neçə ayı və ya müəyyən günə aid olanlar üçün bir gün.
 statistics-form-first = İlk ay
 statistics-form-last = Son ay
-statistics-form-months-hint = 1-dən 12-yə qədər; tam il üçün boş qalır.
+statistics-form-months-hint = 1-dən 12-yə qədər; tam il üçün boş saxlayın.
 statistics-form-day-hint = İki təqvimdən birində: 2026-01-01 və ya 1404/10/11.
 statistics-form-low = Ədəd və ya aşağı hədd
 statistics-form-low-hint = Ayırıcısız rəqəmlər; onluqdan əvvəl nöqtə.
 statistics-form-high = Yuxarı hədd
 statistics-form-high-hint = Yalnız mənbələr fərqlənəndə.
-statistics-form-words = Sözlər
-statistics-form-note = İstifadədən əvvəl bilinməli olan
+statistics-form-words = İzahlar
+statistics-form-note = İstifadədən əvvəl bilinməli olanlar
 statistics-form-outside-hint = Mənbənin ədədi aralıqda olmayanda lazımdır.
 statistics-form-change-hint = Oxucular köhnə rəqəmi, yenisini və bu səbəbi görür.
 statistics-form-source = Mənbə { $count }
@@ -82,18 +82,18 @@ statistics-error-calendar = Bu, digər təqvimin ilidir.
 statistics-error-day = Belə il, ay və ya gün yoxdur.
 statistics-error-months = Zəhmət olmasa, hər iki ayı 1-dən 12-yə qədər ədədlə yazın.
 statistics-error-two-years = İkinci ilə keçir.
-statistics-error-day-of-flow = Bu, zaman ərzində toplanır: il və ya aylar verin.
-statistics-error-part-of-stock = Bu, bir ana aiddir: gün və ya tam il verin.
+statistics-error-day-of-flow = Bu rəqəm müddət ərzində toplanır: zəhmət olmasa, il və ya aylar verin.
+statistics-error-part-of-stock = Bu rəqəm bir ana aiddir: zəhmət olmasa, gün və ya tam il verin.
 statistics-error-taken = Bu dövr üçün artıq rəqəm var. Onu düzəldin.
 statistics-error-number = Zəhmət olmasa, ədədi rəqəmlə, vergülsüz, boşluqsuz və işarəsiz yazın.
-statistics-error-negative = Burada heç nə sıfırdan az deyil.
+statistics-error-negative = Burada heç nə sıfırdan az ola bilməz.
 statistics-error-percent = Pay ən çoxu 100 ola bilər.
 statistics-error-whole = Bu, tam ədədlə sayılır.
 statistics-error-range = Yuxarı hədd aşağı həddən azdır.
-statistics-error-unit = Bu, o vahidlə verilmir.
+statistics-error-unit = Bu göstərici o vahidlə verilmir.
 statistics-error-no-source = Hər rəqəmin mənbəyi olmalıdır.
 statistics-error-sources = Ən çoxu 12 mənbə ola bilər.
-statistics-error-outside = Bir mənbə aralıqdan kənardır. Səbəbini yazın və ya aralığı genişləndirin.
+statistics-error-outside = Bir mənbə aralıqdan kənardır. Zəhmət olmasa, səbəbini yazın və ya aralığı genişləndirin.
 statistics-error-change = Zəhmət olmasa, nə üçün dəyişdirildiyini yazın.
 statistics-error-reason = Zəhmət olmasa, ən çoxu 1.000 hərflik səbəb yazın.
 statistics-error-text = Bu mətn çox uzundur və ya saxlanıla bilməyən simvol var.
@@ -126,7 +126,7 @@ indicator-nationals-abroad = Xaricdə yaşayan vətəndaşlar
 indicator-population = Əhali
 unit-points = idarə
 unit-persons = nəfər
-unit-events = hadisə
+unit-events = akt
 unit-cards = vəsiqə
 
 # In the search and the audit.

@@ -15,7 +15,6 @@ meetings-report-send = Add to the history
 # Delegations.
 meetings-delegations = Delegations
 meetings-delegations-lead = Only the administrators of those who take part and the host read these names.
-meetings-delegations-kept = They are kept until 90 days after the meeting.
 meetings-delegations-people = People registered: { $count }
 meetings-delegate-head = Head of delegation
 meetings-delegation-none = Not registered yet.

@@ -16,7 +16,6 @@ meetings-report-send = افزودن به تاریخچه
 # Delegations.
 meetings-delegations = هیئت‌ها
 meetings-delegations-lead = این نام‌ها را تنها مدیران شرکت‌کنندگان و میزبان می‌خوانند.
-meetings-delegations-kept = این نام‌ها تا ۹۰ روز پس از نشست نگه داشته می‌شوند.
 meetings-delegations-people = افراد ثبت‌شده: { $count }
 meetings-delegate-head = رئیس هیئت
 meetings-delegation-none = هنوز ثبت نشده است.

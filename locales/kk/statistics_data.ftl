@@ -7,11 +7,11 @@ statistics-data-link = Деректер түрінде
 statistics-data-lead = Жарияланған әр сан барлық дереккөздерімен: кестелер, бағдарламалар және статистика органдары үшін.
 statistics-data-terms = Пайдалану шарттары
 statistics-data-licence = Қайдан алынғанын айтсаңыз, сандарды кез келген мақсатта пайдалана аласыз:
-statistics-data-cite = Оларды былай атаңыз:
+statistics-data-cite = Дереккөзді былай көрсетіңіз:
 statistics-data-citation = ЭЫҰ мүше мемлекеттерінің тіркеуші органдары: тіркеу сандары. Sijil, { $address }
 statistics-data-parts = Бір көрсеткіштен
 statistics-data-stable = Мекенжайлар өзгермейді. Бір елдің мекенжайы былай құралады:
-statistics-data-ranges = Дереккөздер әртүрлі болса, «low» мен «high» та әртүрлі; онда SDMX-CSV ішінде L және H белгісі бар екі жол болады.
+statistics-data-ranges = Дереккөздердің деректері әртүрлі болса, «low» мен «high» да әртүрлі; онда SDMX-CSV ішінде L және H белгісі бар екі жол болады.
 
 # The columns.
 statistics-column-indicator = Не саналатыны, тұрақты тізімнен бір сөз.
@@ -34,8 +34,8 @@ statistics-column-source-note = Дереккөз туралы нені білу 
 statistics-column-outside = Дереккөз неге аралықтан тыс.
 statistics-column-note = Санды пайдаланбас бұрын нені білу керек.
 statistics-column-change = Сан неге өзгертілді.
-statistics-column-language = Сөздердің тілі (BCP 47).
-statistics-column-revision = Түзету нөмірі, 1-ден бастап.
+statistics-column-language = Мәтіннің тілі (BCP 47).
+statistics-column-revision = Редакция нөмірі, 1-ден бастап.
 statistics-column-released-at = Мұнда қашан жарияланды (UTC).
 statistics-column-address = Қатардың беті.
 

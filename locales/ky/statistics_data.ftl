@@ -7,17 +7,17 @@ statistics-data-link = Маалымат түрүндө
 statistics-data-lead = Жарыяланган ар бир сан бардык булактары менен: таблицалар, программалар жана статистика органдары үчүн.
 statistics-data-terms = Пайдалануу шарттары
 statistics-data-licence = Кайдан алынганын айтсаңыз, сандарды каалаган максатта пайдалана аласыз:
-statistics-data-cite = Аларды мындай атаңыз:
+statistics-data-cite = Булакты мындай көрсөтүңүз:
 statistics-data-citation = ЭКУга мүчө мамлекеттердин каттоо органдары: каттоо сандары. Sijil, { $address }
 statistics-data-parts = Бирден көрсөткүч
 statistics-data-stable = Даректер өзгөрбөйт. Бир өлкөнүн дареги мындай түзүлөт:
 statistics-data-ranges = Булактар айырмаланса, «low» жана «high» да айырмаланат; анда SDMX-CSV ичинде L жана H белгиси менен эки сап болот.
 
 # The columns.
-statistics-column-indicator = Эмне саналат, туруктуу тизмеден бир сөз.
+statistics-column-indicator = Эмне саналары, туруктуу тизмеден бир сөз.
 statistics-column-country = Өлкө, эки тамга (ISO 3166-1).
-statistics-column-calendar = Санаган тараптын жылнаамасы: gregorian же solar-hijri. Бош уяча gregorian дегенди билдирет.
-statistics-column-period = Ошол жылнаамадагы убакыт: 1403 | 1404-01/1404-09 | 2026-01-01.
+statistics-column-calendar = Санаган тараптын календары: gregorian же solar-hijri. Бош уяча gregorian дегенди билдирет.
+statistics-column-period = Ошол календардагы убакыт: 1403 | 1404-01/1404-09 | 2026-01-01.
 statistics-column-period-from = Биринчи күн (григориан).
 statistics-column-period-until = Акыркы күн (григориан).
 statistics-column-period-kind = Убакыттын түрү: full_year, part_of_year же day.
@@ -34,8 +34,8 @@ statistics-column-source-note = Булак жөнүндө эмнени билү�
 statistics-column-outside = Булак эмне үчүн аралыктан тышкары.
 statistics-column-note = Санды пайдалануудан мурун эмнени билүү керек.
 statistics-column-change = Сан эмне үчүн өзгөртүлдү.
-statistics-column-language = Сөздөрдүн тили (BCP 47).
-statistics-column-revision = Оңдоонун номери, 1ден баштап.
+statistics-column-language = Тексттин тили (BCP 47).
+statistics-column-revision = Редакциянын номери, 1ден баштап.
 statistics-column-released-at = Бул жерде качан жарыяланган (UTC).
 statistics-column-address = Катардын бети.
 

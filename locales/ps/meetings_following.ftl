@@ -16,7 +16,6 @@ meetings-report-send = تاریخچې ته ورزیات کړئ
 # Delegations.
 meetings-delegations = پلاوي
 meetings-delegations-lead = دا نومونه یوازې د ګډونوالو مدیران او کوربه لولي.
-meetings-delegations-kept = دا نومونه له غونډې وروسته تر ۹۰ ورځو ساتل کېږي.
 meetings-delegations-people = ثبت شوي کسان: { $count }
 meetings-delegate-head = د پلاوي مشر
 meetings-delegation-none = لا نه دی ثبت شوی.

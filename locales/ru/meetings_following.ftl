@@ -16,7 +16,6 @@ meetings-report-send = Добавить в историю
 # Delegations.
 meetings-delegations = Делегации
 meetings-delegations-lead = Эти имена видят только администраторы участников и принимающая сторона.
-meetings-delegations-kept = Имена хранятся до 90 дней после заседания.
 meetings-delegations-people = Зарегистрировано человек: { $count }
 meetings-delegate-head = Глава делегации
 meetings-delegation-none = Ещё не зарегистрирована.

@@ -8,15 +8,14 @@ meetings-decided = Қарорҳои охирин
 meetings-history = Натиҷаи он
 meetings-history-empty = То ҳол касе дар ин бора чизе нагуфтааст.
 meetings-report = Бигӯед, ки иҷро то куҷо расидааст
-meetings-report-hint = Инро ҳама дар ҳамин саҳифа бо номи идораи Шумо ва бе номи худи Шумо мехонанд.
+meetings-report-hint = Инро ҳама дар ҳамин саҳифа бо номи созмони Шумо ва бе номи худи Шумо мехонанд.
 meetings-report-state = Ҳолати ҳозира
 meetings-report-text = Чӣ кор шуд ё чӣ монеъ аст
 meetings-report-send = Ба таърих илова кардан
 
 # Delegations.
 meetings-delegations = Ҳайатҳо
-meetings-delegations-lead = Ин номҳоро танҳо маъмурони иштирокчиён ва мизбон мехонанд.
-meetings-delegations-kept = Номҳо то 90 рӯз пас аз ҷаласа нигоҳ дошта мешаванд.
+meetings-delegations-lead = Ин номҳоро танҳо маъмурони иштироккунандагон ва мизбон мехонанд.
 meetings-delegations-people = Шахсони сабтшуда: { $count }
 meetings-delegate-head = Роҳбари ҳайат
 meetings-delegation-none = Ҳанӯз сабт нашудааст.
@@ -33,11 +32,11 @@ meetings-delegation-register = Сабти ҳайат
 meetings-minutes = Протокол
 meetings-minutes-version = Нусхаи { $count }
 meetings-minutes-state-draft = Навишта мешавад
-meetings-minutes-state-proposed = Дар назди ҳайатҳо
+meetings-minutes-state-proposed = Ба ҳайатҳо пешниҳод шудааст
 meetings-minutes-state-published = Нашршуда
 meetings-minutes-state-superseded = Ивазшуда
 meetings-minutes-translated = Ин тарҷума аст. Аз ҳайатҳо дар бораи матни забони аввал пурсида шудааст.
-meetings-minutes-published-on = { $day } нашр шудааст
+meetings-minutes-published-on = Санаи нашр: { $day }
 meetings-minutes-by-decision = Бе розигии ҳамаи ҳайатҳо нашр шудааст
 meetings-minutes-begin = Оғози протокол
 meetings-minutes-edit = Навиштани протокол
@@ -75,24 +74,24 @@ meetings-desk-delegation = Ҳайат бояд сабт шавад
 
 # Notices. A day can be named in them as $due, the meeting as $title.
 meetings-notice-given = Иҷрои қароре ба зиммаи Шумост
-meetings-notice-given-text = Идораи Шумо бояд қарори «{ $title }»-ро иҷро кунад. Мӯҳлат: { $due }.
+meetings-notice-given-text = Созмони Шумо бояд қарори ҷаласаи «{ $title }»-ро иҷро кунад. Мӯҳлат: { $due }.
 meetings-notice-no-day = рӯз муайян нашудааст
 meetings-notice-soon = Мӯҳлати қароре наздик аст
-meetings-notice-soon-text = Қарори «{ $title }», ки идораи Шумо иҷро мекунад, бояд то { $due } иҷро шавад.
+meetings-notice-soon-text = Қарори ҷаласаи «{ $title }»-ро созмони Шумо иҷро мекунад. Мӯҳлат: { $due }.
 meetings-notice-late = Мӯҳлати қароре гузашт
-meetings-notice-late-text = Қарори «{ $title }», ки идораи Шумо иҷро мекунад, бояд то { $due } иҷро мешуд.
+meetings-notice-late-text = Мӯҳлати қарори ҷаласаи «{ $title }», ки созмони Шумо иҷро мекунад, гузашт: { $due }.
 meetings-notice-near = Ҷаласае наздик аст
-meetings-notice-near-text = «{ $title }» { $due } оғоз мешавад.
+meetings-notice-near-text = Ҷаласаи «{ $title }» наздик аст. Оғоз: { $due }.
 meetings-notice-delegation = Ҳайате бояд сабт шавад
-meetings-notice-delegation-text = «{ $title }» { $due } оғоз мешавад. Кишвари Шумо ҳанӯз ҳайати худро сабт накардааст.
+meetings-notice-delegation-text = Оғози ҷаласаи «{ $title }»: { $due }. Кишвари Шумо ҳанӯз ҳайати худро сабт накардааст.
 meetings-notice-asked = Протокол мунтазири ҷавоби ҳайати Шумост
-meetings-notice-asked-text = Аз ҳайати Шумо пурсида мешавад, ки оё ба протоколи «{ $title }» розӣ аст.
+meetings-notice-asked-text = Аз ҳайати Шумо пурсида мешавад, ки оё ба протоколи ҷаласаи «{ $title }» розӣ аст.
 meetings-notice-objected = Ҳайате ба протокол эътироз кард
-meetings-notice-objected-text = Ҳайате ба протоколи «{ $title }» эътироз кард. Навиштаи он дар саҳифаи протокол аст.
+meetings-notice-objected-text = Ҳайате ба протоколи ҷаласаи «{ $title }» эътироз кард. Навиштаи он дар саҳифаи протокол аст.
 meetings-notice-agreed = Протоколро нашр кардан мумкин аст
-meetings-notice-agreed-text = Ҳамаи ҳайатҳо ба протоколи «{ $title }» розӣ шуданд. Онро нашр кардан мумкин аст.
+meetings-notice-agreed-text = Ҳамаи ҳайатҳо ба протоколи ҷаласаи «{ $title }» розӣ шуданд. Онро нашр кардан мумкин аст.
 meetings-notice-out = Протокол нашр шуд
-meetings-notice-out-text = Акнун протоколи «{ $title }»-ро ҳама мехонанд.
+meetings-notice-out-text = Акнун протоколи ҷаласаи «{ $title }»-ро ҳама мехонанд.
 
 # What was done, and what cannot be.
 meetings-flash-reported = Ба таърих илова шуд.

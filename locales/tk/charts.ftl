@@ -4,11 +4,11 @@
 # Charts: what stands at them and what to know before reading them.
 charts-newest = Iň täze sanlar
 charts-newest-note = Her ýurduň iň täze doly ýyly ýa-da iň täze güni. Wagtlary tapawutlanýar.
-charts-newest-words = Iň ýokary: { $most }, { $high }. Iň pes: { $least }, { $low }. Ähli sanlar tablisada.
+charts-newest-words = Iň ýokary: { $most }, { $high }. Iň pes: { $least }, { $low }. Ähli sanlar jedwelde.
 charts-map = Kartada
 charts-years = Ýyllar boýunça
 charts-years-note = Ähli ýurtlar noldan başlanýan bir şkalada.
-charts-line-words = { $first }, { $old } – { $last }, { $new }. Ähli sanlar tablisada.
+charts-line-words = { $first }: { $old }; { $last }: { $new }. Ähli sanlar jedwelde.
 charts-dot = { $period }: { $value }
 charts-thousands = { $number } müň
 charts-millions = { $number } mln
@@ -22,7 +22,7 @@ charts-key-halves = Bir inedördülde iki reňk: çeşmeler tapawutlanýar. Iň 
 charts-calendars-solar = Hijri-şemsi ýyllar ýokarda, grigorian ýyllar aşakda.
 charts-calendars-gregorian = Grigorian ýyllar ýokarda, hijri-şemsi ýyllar aşakda.
 charts-parts-left-out = Ýylyň bölekleri goşulmady.
-charts-table = Ähli sanlar tablisa görnüşinde
+charts-table = Ähli sanlar jedwel görnüşinde
 
 # Countries side by side.
 charts-compare = Ýurtlary deňeşdirmek
@@ -31,9 +31,9 @@ charts-compare-choice = Näme deňeşdirilýär
 charts-compare-countries = Ýurtlar
 charts-compare-indicators = Görkezijiler
 charts-compare-from = Şu ýyldan
-charts-compare-from-hint = Grigorian ýa-da hijri-şemsi, dört sanda. Ähli ýyllar üçin boş goýuň.
+charts-compare-from-hint = Grigorian ýa-da hijri-şemsi, dört sifr bilen. Ähli ýyllar üçin boş goýuň.
 charts-compare-show = Ýanaşyk görkezmek
-charts-compare-address = Bu deňeşdirmäniň ibermek üçin salgysy:
+charts-compare-address = Bu deňeşdirmäniň ugratmak üçin salgysy:
 charts-error-country = Bu ýurtlaryň biri agza däl.
 charts-error-countries = Ikiden ona çenli ýurt saýlaň.
 charts-error-indicator = Bu görkezijileriň biri bu ýerde belli däl.
@@ -41,9 +41,9 @@ charts-error-indicators = Birden alta çenli görkeziji saýlaň.
 charts-error-from = 2015 ýaly grigorian ýa-da 1394 ýaly hijri-şemsi ýyl ýazyň.
 
 # The sheet of a country: two pages of paper.
-charts-sheet-title = Iki sahypalyk sahypa
-charts-sheet-of = Sahypa: { $name }
-charts-sheet-as-of = { $day } ýagdaýyna görä
+charts-sheet-title = Iki sahypalyk maglumat kagyzy
+charts-sheet-of = Maglumat kagyzy: { $name }
+charts-sheet-as-of = { $day } senesindäki ýagdaýa görä
 charts-sheet-organisation = Edara
 charts-sheet-systems = Ulgamlar
 charts-sheet-figures = Sanlar

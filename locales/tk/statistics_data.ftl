@@ -7,8 +7,8 @@ statistics-data-link = Maglumat görnüşinde
 statistics-data-lead = Neşir edilen her san ähli çeşmeleri bilen: jedweller, programmalar we statistika edaralary üçin.
 statistics-data-terms = Ulanyş şertleri
 statistics-data-licence = Nireden alnandygyny aýtsaňyz, sanlary islendik maksat bilen ulanyp bilersiňiz:
-statistics-data-cite = Olary şeýle görkezmegiňizi haýyş edýäris:
-statistics-data-citation = YHG-niň agza döwletleriniň RÝNÝ edaralary: hasaba alyş sanlary. Sijil, { $address }
+statistics-data-cite = Çeşmäni şeýle görkezmegiňizi haýyş edýäris:
+statistics-data-citation = YHG-niň agza döwletleriniň RÝNÝ edaralary: bellige alyş sanlary. Sijil, { $address }
 statistics-data-parts = Her gezek bir görkeziji
 statistics-data-stable = Salgylar üýtgemeýär. Bir ýurduň salgysy şeýle düzülýär:
 statistics-data-ranges = Çeşmeler tapawutlansa, “low” bilen “high” hem tapawutlanýar; onda SDMX-CSV-de L we H belgili iki setir bolýar.
@@ -34,20 +34,20 @@ statistics-column-source-note = Çeşme barada nämäni bilmeli.
 statistics-column-outside = Çeşme näme üçin aralykdan daşarda.
 statistics-column-note = Sany ulanmazdan öň nämäni bilmeli.
 statistics-column-change = San näme üçin üýtgedildi.
-statistics-column-language = Sözleriň dili (BCP 47).
-statistics-column-revision = Düzedişiň belgisi, 1-den.
+statistics-column-language = Tekstiň dili (BCP 47).
+statistics-column-revision = Redaksiýanyň belgisi, 1-den başlanýar.
 statistics-column-released-at = Bu ýerde haçan neşir edildi (UTC).
 statistics-column-address = Hataryň sahypasy.
 
 # The import.
 statistics-import-title = Jedwelden sanlar
-statistics-import-lede = Ilki her setirden näme boljakdygyny görýärsiňiz; siz aýdýançaňyz hiç zat saklanmaýar. Soňra setirler garalama bolýar, olary ikinji adam neşir edýär.
+statistics-import-lede = Ilki her setirden näme boljakdygyny görýärsiňiz; siz aýdýançaňyz hiç zat saklanmaýar. Soňra setirler taslama bolýar, olary ikinji adam neşir edýär.
 statistics-import-file-hint = CSV, iň köp 5 MB we { $count } setir.
 statistics-import-table = Ýa-da jedweliň özi
 statistics-import-table-hint = Saýlan faýlyňyz şu ýerde görünýär. Ýalňyşlary düzediň we täzeden okadyň.
 statistics-import-columns = Öz maglumatymyzyň sütünleri, islendik tertipde. Onuň beýleki sütünleri okalmaýar.
 statistics-import-needed = zerur
-statistics-import-dry = Heniz hiç zat saklanmady. Şu garalamalar dörär:
+statistics-import-dry = Heniz hiç zat saklanmady. Şu taslamalar dörär:
 statistics-import-refused = Ýalňyşlar: { $count }
 statistics-import-mend = Hiç zat saklanmady. Jedwel aşakda; ony şol ýerde ýa-da faýlyňyzda düzediň.
 statistics-import-faults = Ýalňyşlar, öýjük boýunça
@@ -55,7 +55,7 @@ statistics-import-column = Sütün
 statistics-import-cell = Öýjük
 statistics-import-why = Näme ýalňyş
 statistics-import-sources = Çeşmeler
-statistics-flash-imported = Garalamalar döredi. Her birini entek neşir etmäge tabşyrmaly.
+statistics-flash-imported = Taslamalar döredi. Her birini entek neşir etmäge tabşyrmaly.
 
 # What is wrong in a cell.
 statistics-import-error-column = Beýle sütün ýok ýa-da iki gezek bar.

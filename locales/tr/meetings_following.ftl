@@ -16,7 +16,6 @@ meetings-report-send = Geçmişe ekle
 # Delegations.
 meetings-delegations = Heyetler
 meetings-delegations-lead = Bu adları yalnızca katılanların yöneticileri ve ev sahibi okur.
-meetings-delegations-kept = Adlar toplantıdan 90 gün sonrasına kadar saklanır.
 meetings-delegations-people = Kaydedilen kişi: { $count }
 meetings-delegate-head = Heyet başkanı
 meetings-delegation-none = Henüz kaydedilmedi.
@@ -33,7 +32,7 @@ meetings-delegation-register = Heyeti kaydet
 meetings-minutes = Tutanak
 meetings-minutes-version = Sürüm { $count }
 meetings-minutes-state-draft = Yazılıyor
-meetings-minutes-state-proposed = Heyetlerin önünde
+meetings-minutes-state-proposed = Heyetlere sunuldu
 meetings-minutes-state-published = Yayımlandı
 meetings-minutes-state-superseded = Yerine yenisi geçti
 meetings-minutes-translated = Bu bir çeviridir. Heyetlere ilk dildeki metin soruldu.

@@ -7,11 +7,11 @@ statistics-data-link = Veri olarak
 statistics-data-lead = Yayımlanan her rakam, bütün kaynaklarıyla; hesap tabloları, programlar ve istatistik kurumları için.
 statistics-data-terms = Kullanım koşulları
 statistics-data-licence = Nereden geldiklerini belirtirseniz rakamları her amaçla kullanabilirsiniz:
-statistics-data-cite = Lütfen şöyle anın:
+statistics-data-cite = Lütfen kaynağı şöyle gösterin:
 statistics-data-citation = EİT üyesi devletlerin nüfus idareleri: kayıt rakamları. Sijil, { $address }
 statistics-data-parts = Her seferinde bir gösterge
 statistics-data-stable = Adresler değişmez. Bir ülkenin adresi şöyle kurulur:
-statistics-data-ranges = Kaynaklar ayrıldığında “low” ve “high” da ayrılır; SDMX-CSV’de o zaman L ve H işaretli iki satır bulunur.
+statistics-data-ranges = Kaynaklar farklı sayılar verdiğinde “low” ile “high” da farklıdır; SDMX-CSV’de o zaman L ve H işaretli iki satır bulunur.
 
 # The columns.
 statistics-column-indicator = Ne sayıldığı, sabit bir listeden tek sözcük.
@@ -25,7 +25,7 @@ statistics-column-unit = Birim: events, persons, percent, cards ya da points.
 statistics-column-low = Sayı ya da aralığın alt ucu.
 statistics-column-high = Aynı sayı ya da aralığın üst ucu.
 statistics-column-source-number = Her kaynağın sayısı; birden çoksa | ile ayrılır.
-statistics-column-source-bound = Her kaynağın sayıyı nasıl anladığı: exact, at_least, at_most ya da estimate.
+statistics-column-source-bound = Her kaynağın sayısının anlamı: exact, at_least, at_most ya da estimate.
 statistics-column-source-title = Kimin söylediği.
 statistics-column-source-url = Nerede: bir web adresi ya da buradaki kitaplıkta bir dosyanın adresi.
 statistics-column-source-as-of = Kaynağın ne zaman söylediği: yıl, ay ya da gün (miladi).
@@ -34,10 +34,10 @@ statistics-column-source-note = Kaynak hakkında bilinmesi gereken.
 statistics-column-outside = Bir kaynağın neden aralık dışında kaldığı.
 statistics-column-note = Rakamı kullanmadan önce bilinmesi gereken.
 statistics-column-change = Rakamın neden değiştirildiği.
-statistics-column-language = Sözlerin dili (BCP 47).
-statistics-column-revision = Düzeltmenin numarası, 1’den başlar.
+statistics-column-language = Metinlerin dili (BCP 47).
+statistics-column-revision = Revizyonun numarası, 1’den başlar.
 statistics-column-released-at = Burada ne zaman yayımlandığı (UTC).
-statistics-column-address = Serinin sayfası.
+statistics-column-address = Dizinin sayfası.
 
 # The import.
 statistics-import-title = Tablodan rakamlar

@@ -16,7 +16,6 @@ meetings-report-send = تاریخ میں شامل کریں
 # Delegations.
 meetings-delegations = وفود
 meetings-delegations-lead = یہ نام صرف شرکاء کے منتظمین اور میزبان پڑھتے ہیں۔
-meetings-delegations-kept = یہ نام اجلاس کے بعد 90 دن تک رکھے جاتے ہیں۔
 meetings-delegations-people = درج افراد: { $count }
 meetings-delegate-head = سربراہِ وفد
 meetings-delegation-none = ابھی درج نہیں ہوا۔
