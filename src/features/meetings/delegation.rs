@@ -1,7 +1,7 @@
 //! Whom a member state sends to a meeting. Names and offices are read by the administrators of those who take part and by
 //! the host, and by nobody else.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::meeting::{Meeting, MeetingId, Particulars, WrongStep};
@@ -10,10 +10,6 @@ use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Days after the end of a meeting for which the names of those who came are kept: minutes are agreed by then, which say
-/// which countries were there. No treaty sets this; it is ours, and the page of the delegations says it.
-pub const DAYS_KEPT: Days = Days::new(90);
-
 /// The delegation of a member state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delegation {
@@ -21,7 +17,7 @@ pub struct Delegation {
     pub meeting: MeetingId,
     /// Whose it is.
     pub country: CountryCode,
-    /// Who comes; the first leads it. Nobody once the names were forgotten: a delegation of nobody is taken back.
+    /// Who comes; the first leads it. Never nobody: such a delegation is taken back.
     pub delegates: Vec<Delegate>,
     /// Grows with every change.
     pub revision: i32,

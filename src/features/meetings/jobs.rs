@@ -1,5 +1,5 @@
 //! What the feature does by itself: it reminds of what is to be carried out and of meetings that are near, each person once,
-//! on working days where they are, and forgets who came.
+//! on working days where they are.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::decision::{Decision, Owner};
-use super::delegation::DAYS_KEPT;
 use super::follow_up::{DAYS_BEFORE, Stage};
 use super::meeting::{Meeting, MeetingId};
 use super::store::{self, Reminder};
@@ -35,7 +34,7 @@ const DAYS_FOR_MEETINGS: u32 = 3;
 /// # Errors
 /// None that can happen; JSON is written.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
-    registry.every(Remind::EVERY, &Remind {})?.every(ForgetDelegates::EVERY, &ForgetDelegates {})?;
+    registry.every(Remind::EVERY, &Remind {})?;
     Ok(())
 }
 
@@ -55,26 +54,6 @@ impl Job for Remind {
         let now = platform.clock.now();
         remind_of_decisions(platform, now)?;
         remind_of_meetings(platform, now)?;
-        Ok(())
-    }
-}
-
-/// Forgets the names of those who came to meetings that have been over for long.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct ForgetDelegates {}
-
-impl ForgetDelegates {
-    /// Seconds between two runs.
-    const EVERY: i64 = 24 * 3600;
-}
-
-impl Job for ForgetDelegates {
-    const KIND: &'static str = "forget-delegates";
-
-    fn run(self, platform: &Platform) -> Result<(), Failure> {
-        let today = platform.clock.now().utc_date();
-        let ended_before = today.checked_sub_days(DAYS_KEPT).unwrap_or(today);
-        platform.database.write_here(|connection| store::forget_delegates(connection, ended_before))?;
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! Whom members send: registered by their administrators, read by those who take part and the host, and asked for in time.
 
 use diesel::prelude::*;
-use sijil::platform::database::schema::{inbox_notices, meeting_delegations};
+use sijil::platform::database::schema::inbox_notices;
 use sijil::vocabulary::viewer::Role;
 
 use super::{PAGE, Registers};
@@ -124,24 +124,4 @@ async fn members_are_reminded_on_working_days_of_a_meeting_and_of_the_delegation
         assert_eq!(told(app, &administrator), ["meeting.delegation_due", "meeting.near"], "once");
     }
     assert!(told(app, &editor).is_empty() && told(app, &elsewhere).is_empty());
-}
-
-#[tokio::test]
-async fn the_names_of_a_delegation_are_forgotten_ninety_days_after_the_meeting() {
-    let registers = Registers::make().await;
-    let (app, days) = (&registers.app, [("members", "IR"), ("from", "2026-12-15"), ("until", "2026-12-16")]);
-    registers.published(&days).await;
-    let administrator = app.signed_in(&app.person("IR", &[Role::CountryAdministrator]).await).await;
-    assert_eq!(administrator.post(&format!("{PAGE}/delegations"), &SENT).await.status, 303);
-    let names = || -> Vec<String> {
-        app.work();
-        app.look(|connection| {
-            meeting_delegations::table.select(meeting_delegations::delegates).load(connection).unwrap()
-        })
-    };
-    // From the 22nd of November it is 114 days to the 16th of March.
-    app.turn_clock(114 * DAY);
-    assert!(names()[0].contains("Leila Invented"));
-    app.turn_clock(2 * DAY);
-    assert_eq!(names(), ["[]"], "that the country was there stays");
 }

@@ -1,19 +1,15 @@
 //! Whom members send to a meeting.
 
-use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::features::meetings::delegation::Delegation;
 use crate::features::meetings::meeting::MeetingId;
-use crate::platform::database::schema::{meeting_delegations, meetings};
+use crate::platform::database::schema::meeting_delegations;
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
-
-/// No names, as JSON.
-const NOBODY: &str = "[]";
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = meeting_delegations, primary_key(meeting_id, country))]
@@ -97,20 +93,6 @@ pub(in super::super) fn insert_delegation(connection: &mut DbConn, it: &Delegati
 pub(in super::super) fn update_delegation(connection: &mut DbConn, it: &Delegation) -> Result<(), Error> {
     let row = meeting_delegations::table.find((it.meeting, it.country));
     diesel::update(row).set(DelegationRow::of(it)?).execute(connection)?;
-    Ok(())
-}
-
-/// Forgets the names of those who came to meetings that ended before that day; that their countries were there stays.
-pub(in super::super) fn forget_delegates(connection: &mut DbConn, ended_before: NaiveDate) -> Result<(), Error> {
-    let named = meeting_delegations::delegates.ne(NOBODY);
-    let over: Vec<MeetingId> = meeting_delegations::table
-        .inner_join(meetings::table.on(meeting_delegations::meeting_id.eq(meetings::id)))
-        .filter(named.and(meetings::ends_on.lt(ended_before)))
-        .select(meeting_delegations::meeting_id)
-        .distinct()
-        .load(connection)?;
-    let theirs = meeting_delegations::table.filter(one_of(meeting_delegations::meeting_id, over));
-    diesel::update(theirs).set(meeting_delegations::delegates.eq(NOBODY)).execute(connection)?;
     Ok(())
 }
 
