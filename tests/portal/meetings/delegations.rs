@@ -1,10 +1,10 @@
 //! Whom members send: registered by their administrators, read by those who take part and the host, and asked for in time.
 
 use diesel::prelude::*;
-use sijil::platform::database::schema::inbox_notices;
+use sijil::platform::database::schema::{inbox_notices, meeting_delegations};
 use sijil::vocabulary::viewer::Role;
 
-use super::{PAGE, Registers};
+use super::{PAGE, Registers, plain};
 use crate::support::{Someone, TestApp};
 
 pub(super) const DAY: i64 = 24 * 3_600;
@@ -124,4 +124,26 @@ async fn members_are_reminded_on_working_days_of_a_meeting_and_of_the_delegation
         assert_eq!(told(app, &administrator), ["meeting.delegation_due", "meeting.near"], "once");
     }
     assert!(told(app, &editor).is_empty() && told(app, &elsewhere).is_empty());
+}
+
+#[tokio::test]
+async fn names_of_delegates_are_kept_for_ninety_days_after_the_meeting_and_then_deleted() {
+    let registers = Registers::make().await;
+    registers.published(&[("members", "IR"), ("from", "2026-12-15"), ("until", "2026-12-16")]).await;
+    let (app, delegations) = (&registers.app, format!("{PAGE}/delegations"));
+    let administrator = app.person("IR", &[Role::CountryAdministrator]).await;
+    let browser = app.signed_in(&administrator).await;
+    assert_eq!(browser.post(&delegations, &SENT).await.status, 303);
+    assert!(plain(&browser.get(&delegations).await).contains("kept until 16 March 2027"));
+    for (forward, expected) in [(114 * DAY, 1), (DAY + 3_600, 0)] {
+        app.turn_clock(forward);
+        app.work();
+        let kept = app.look(|connection| meeting_delegations::table.count().get_result::<i64>(connection).unwrap());
+        assert_eq!(kept, expected, "{}", app.platform.clock.now().to_seconds());
+    }
+    let browser = app.signed_in(&administrator).await;
+    let page = browser.get(&delegations).await;
+    assert!(plain(&page).contains("kept until 16 March 2027 and have been deleted"), "{}", page.text);
+    assert!(!page.text.contains("Not registered yet") && !page.text.contains("Leila Invented"), "{}", page.text);
+    assert!(!browser.get(PAGE).await.text.contains("/delegations"), "nothing leads to what is gone");
 }
