@@ -118,7 +118,9 @@ async fn a_private_calendar_is_opened_by_its_address_alone_which_is_shown_once_a
     let app = TestApp::start().await;
     let someone = app.person("TR", &[Role::Editor]).await;
     let browser = app.signed_in(&someone).await;
-    assert!(browser.get("/en/habits").await.attributes("main a", "href").contains(&PAGE.to_owned()));
+    for path in ["/en/habits", "/en/desk"] {
+        assert!(browser.get(path).await.attributes("main a", "href").contains(&PAGE.to_owned()), "{path}");
+    }
     let address = make(&browser).await;
     let secret = address.strip_prefix("/calendar.ics?key=").unwrap();
     assert!(!address.contains(someone.id.as_str()) && secret.len() == 43, "{address}");
