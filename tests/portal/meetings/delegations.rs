@@ -5,6 +5,7 @@ use sijil::platform::database::schema::{inbox_notices, meeting_delegations};
 use sijil::vocabulary::viewer::Role;
 
 use super::{PAGE, Registers, plain};
+use crate::every_page::demonstration;
 use crate::support::{Someone, TestApp};
 
 pub(super) const DAY: i64 = 24 * 3_600;
@@ -146,4 +147,20 @@ async fn names_of_delegates_are_kept_for_ninety_days_after_the_meeting_and_then_
     assert!(plain(&page).contains("kept until 16 March 2027 and have been deleted"), "{}", page.text);
     assert!(!page.text.contains("Not registered yet") && !page.text.contains("Leila Invented"), "{}", page.text);
     assert!(!browser.get(PAGE).await.text.contains("/delegations"), "nothing leads to what is gone");
+}
+
+#[tokio::test]
+async fn the_demonstration_knows_whom_some_members_send_to_the_meeting_to_come_and_that_it_is_invented() {
+    let app = demonstration().await;
+    let (page, delegations) =
+        ("/en/meetings/example-heads-coming", "/en/meetings/example-heads-coming/delegations".to_owned());
+    let reader = app.browser();
+    let coming = reader.get("/en/").await.one("section[aria-labelledby=h-coming]");
+    assert!(coming.contains("Meeting of the heads of the registers") && coming.contains("Example"), "{coming}");
+    assert!(!reader.get(page).await.text.contains("Örnek"), "names are not for everybody");
+    let administrator = app.signed_in(&app.person("AZ", &[Role::CountryAdministrator]).await).await;
+    assert!(administrator.get(page).await.attributes("aside.side a.btn", "href").contains(&delegations));
+    let sent = administrator.get(&delegations).await;
+    assert_eq!(sent.all("#delegation-TR ol > li").len(), 2);
+    assert!(sent.one("#delegation-AZ").contains("Not registered yet") && sent.one(".head").contains("Example"));
 }
