@@ -16,6 +16,8 @@ meetings-report-send = Tarixçəyə əlavə et
 # Delegations.
 meetings-delegations = Nümayəndə heyətləri
 meetings-delegations-lead = Bu adları yalnız iştirakçıların administratorları və ev sahibi oxuyur.
+meetings-delegations-kept = Adların saxlandığı son gün: { $day }.
+meetings-delegations-forgotten = Adlar silinib; saxlandıqları son gün: { $day }.
 meetings-delegations-people = Qeydə alınan şəxslər: { $count }
 meetings-delegate-head = Heyətin rəhbəri
 meetings-delegation-none = Hələ qeydə alınmayıb.

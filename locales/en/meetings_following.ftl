@@ -15,6 +15,8 @@ meetings-report-send = Add to the history
 # Delegations.
 meetings-delegations = Delegations
 meetings-delegations-lead = Only the administrators of those who take part and the host read these names.
+meetings-delegations-kept = They are kept until { $day }.
+meetings-delegations-forgotten = The names were kept until { $day } and have been deleted.
 meetings-delegations-people = People registered: { $count }
 meetings-delegate-head = Head of delegation
 meetings-delegation-none = Not registered yet.

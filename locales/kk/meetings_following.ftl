@@ -16,6 +16,8 @@ meetings-report-send = Тарихқа қосу
 # Delegations.
 meetings-delegations = Делегациялар
 meetings-delegations-lead = Бұл есімдерді тек қатысушылардың әкімшілері мен қабылдаушы оқиды.
+meetings-delegations-kept = Есімдер сақталатын соңғы күн: { $day }.
+meetings-delegations-forgotten = Есімдер жойылды; сақталған соңғы күн: { $day }.
 meetings-delegations-people = Тіркелген адамдар: { $count }
 meetings-delegate-head = Делегация басшысы
 meetings-delegation-none = Әлі тіркелмеген.

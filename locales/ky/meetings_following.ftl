@@ -16,6 +16,8 @@ meetings-report-send = Тарыхка кошуу
 # Delegations.
 meetings-delegations = Делегациялар
 meetings-delegations-lead = Бул ысымдарды катышуучулардын администраторлору жана кабыл алуучу тарап гана окуйт.
+meetings-delegations-kept = Аттар сакталуучу акыркы күн: { $day }.
+meetings-delegations-forgotten = Аттар өчүрүлдү; сакталган акыркы күн: { $day }.
 meetings-delegations-people = Катталган адамдар: { $count }
 meetings-delegate-head = Делегациянын башчысы
 meetings-delegation-none = Азырынча катталган жок.

@@ -16,6 +16,8 @@ meetings-report-send = Добавить в историю
 # Delegations.
 meetings-delegations = Делегации
 meetings-delegations-lead = Эти имена видят только администраторы участников и принимающая сторона.
+meetings-delegations-kept = Имена хранятся по этот день: { $day }.
+meetings-delegations-forgotten = Имена удалены; они хранились по этот день: { $day }.
 meetings-delegations-people = Зарегистрировано человек: { $count }
 meetings-delegate-head = Глава делегации
 meetings-delegation-none = Ещё не зарегистрирована.

@@ -16,6 +16,8 @@ meetings-report-send = Ба таърих илова кардан
 # Delegations.
 meetings-delegations = Ҳайатҳо
 meetings-delegations-lead = Ин номҳоро танҳо маъмурони иштироккунандагон ва мизбон мехонанд.
+meetings-delegations-kept = Ин номҳо то { $day } нигоҳ дошта мешаванд.
+meetings-delegations-forgotten = Номҳо то { $day } нигоҳ дошта шуданд ва акнун нест карда шудаанд.
 meetings-delegations-people = Шахсони сабтшуда: { $count }
 meetings-delegate-head = Роҳбари ҳайат
 meetings-delegation-none = Ҳанӯз сабт нашудааст.

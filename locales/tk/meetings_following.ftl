@@ -16,6 +16,8 @@ meetings-report-send = Taryha goşmak
 # Delegations.
 meetings-delegations = Wekiliýetler
 meetings-delegations-lead = Bu atlary diňe gatnaşyjylaryň administratorlary we kabul ediji okaýar.
+meetings-delegations-kept = Atlaryň saklanýan soňky güni: { $day }.
+meetings-delegations-forgotten = Atlar pozuldy; saklanan soňky güni: { $day }.
 meetings-delegations-people = Bellige alnan adamlar: { $count }
 meetings-delegate-head = Wekiliýetiň ýolbaşçysy
 meetings-delegation-none = Entek bellige alynmady.

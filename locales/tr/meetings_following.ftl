@@ -16,6 +16,8 @@ meetings-report-send = Geçmişe ekle
 # Delegations.
 meetings-delegations = Heyetler
 meetings-delegations-lead = Bu adları yalnızca katılanların yöneticileri ve ev sahibi okur.
+meetings-delegations-kept = Adların saklandığı son gün: { $day }.
+meetings-delegations-forgotten = Adlar silindi; saklandıkları son gün: { $day }.
 meetings-delegations-people = Kaydedilen kişi: { $count }
 meetings-delegate-head = Heyet başkanı
 meetings-delegation-none = Henüz kaydedilmedi.

@@ -16,6 +16,8 @@ meetings-report-send = تاریخ میں شامل کریں
 # Delegations.
 meetings-delegations = وفود
 meetings-delegations-lead = یہ نام صرف شرکاء کے منتظمین اور میزبان پڑھتے ہیں۔
+meetings-delegations-kept = یہ نام { $day } تک رکھے جاتے ہیں۔
+meetings-delegations-forgotten = نام { $day } تک رکھے گئے اور اب مٹا دیے گئے ہیں۔
 meetings-delegations-people = درج افراد: { $count }
 meetings-delegate-head = سربراہِ وفد
 meetings-delegation-none = ابھی درج نہیں ہوا۔

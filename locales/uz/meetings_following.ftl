@@ -16,6 +16,8 @@ meetings-report-send = Tarixga qoʻshish
 # Delegations.
 meetings-delegations = Delegatsiyalar
 meetings-delegations-lead = Bu ismlarni faqat qatnashuvchilarning administratorlari va mezbon oʻqiydi.
+meetings-delegations-kept = Ismlar saqlanadigan oxirgi kun: { $day }.
+meetings-delegations-forgotten = Ismlar oʻchirildi; saqlangan oxirgi kun: { $day }.
 meetings-delegations-people = Roʻyxatga olinganlar: { $count }
 meetings-delegate-head = Delegatsiya rahbari
 meetings-delegation-none = Hali roʻyxatga olinmagan.

@@ -54,7 +54,7 @@ fn counted(page: &Page, me: &SignedIn, it: &Counted, (days, url): (Vec<(NaiveDat
     let today = page.today();
     let (late, coming) = parted(days, today);
     let event = |name: String, day: NaiveDate, words: String| Event {
-        uid: format!("{}-{}-{name}", me.person, it.word),
+        uid: hashed(&format!("{} {} {name}", me.person, it.word)),
         // It is another every day, and never younger than it was.
         sequence: today.num_days_from_ce(),
         changed_at: page.beginning_of(today),
@@ -81,8 +81,12 @@ fn parted(days: Vec<(NaiveDate, i64)>, today: NaiveDate) -> (i64, Vec<(NaiveDate
 
 /// By which a program asks whether its calendar is still this one.
 pub(super) fn tag(text: &str) -> String {
-    let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(text.as_bytes())[..12]);
-    format!("W/\"{hash}\"")
+    format!("W/\"{}\"", hashed(text))
+}
+
+/// What stands for a text and does not tell it: a calendar that others keep names no person.
+fn hashed(text: &str) -> String {
+    data_encoding::HEXLOWER.encode(&Sha256::digest(text.as_bytes())[..16])
 }
 
 #[cfg(test)]
@@ -103,6 +107,6 @@ mod tests {
     fn a_calendar_is_known_by_what_is_in_it() {
         assert_eq!(tag("a"), tag("a"));
         assert_ne!(tag("a"), tag("b"));
-        assert!(tag("a").starts_with("W/\"") && tag("a").len() == 28);
+        assert!(tag("a").starts_with("W/\"") && tag("a").len() == 36);
     }
 }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::people::Desk;
 use crate::features::accounts::{self, Email};
 use crate::features::meetings::{
-    self, Brought, BroughtAfter, BroughtDecision, Days, DecisionState, Kind, MeetingSessionId, Owner, Paper,
+    self, Brought, BroughtAfter, BroughtDecision, Days, DecisionState, Delegate, Kind, MeetingSessionId, Owner, Paper,
     Particulars, Session, Speaker, Words,
 };
 use crate::platform::Platform;
@@ -45,11 +45,19 @@ struct Example {
     words: BTreeMap<Language, Words>,
     sessions: Vec<ExampleSession>,
     decisions: Vec<ExampleDecision>,
-    /// What was said of its decisions since.
     #[serde(default)]
+    after: ExampleAfter,
+}
+
+/// What follows it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct ExampleAfter {
+    /// Whom members send.
+    delegations: BTreeMap<CountryCode, Vec<Delegate>>,
+    /// What was said of its decisions since.
     reports: Vec<ExampleReport>,
     /// Its minutes.
-    #[serde(default)]
     minutes: BTreeMap<Language, String>,
 }
 
@@ -98,7 +106,7 @@ pub(super) fn fill(platform: &Platform, desks: &HashMap<CountryCode, Desk>) -> R
             meetings::register(connection, &writer, brought, now)?;
         }
         for mut it in examples {
-            let after = after(std::mem::take(&mut it.reports), std::mem::take(&mut it.minutes), desks)?;
+            let after = after(std::mem::take(&mut it.after), desks)?;
             let brought = example(it, desks, now.utc_date())?;
             let meeting = meetings::register(connection, &writer, brought, now)?;
             meetings::bring_after(connection, &writer, &meeting, after, now)?;
@@ -141,17 +149,14 @@ fn example(it: Example, desks: &HashMap<CountryCode, Desk>, today: NaiveDate) ->
 }
 
 /// What follows an invented meeting.
-fn after(
-    reports: Vec<ExampleReport>,
-    minutes: BTreeMap<Language, String>,
-    desks: &HashMap<CountryCode, Desk>,
-) -> Result<BroughtAfter, Error> {
+fn after(it: ExampleAfter, desks: &HashMap<CountryCode, Desk>) -> Result<BroughtAfter, Error> {
     let report = |it: ExampleReport| {
         let desk = desks.get(&it.owner);
         let desk = desk.ok_or_else(|| Error::unexpected(format!("nobody works in {}", it.owner)))?;
         Ok::<_, Error>((it.number, desk.organisation, (it.language, it.text)))
     };
-    Ok(BroughtAfter { reports: reports.into_iter().map(report).collect::<Result<_, _>>()?, minutes })
+    let reports = it.reports.into_iter().map(report).collect::<Result<_, _>>()?;
+    Ok(BroughtAfter { delegations: it.delegations, reports, minutes: it.minutes })
 }
 
 fn at(it: ExampleSession, first: NaiveDate) -> Result<Session, Error> {

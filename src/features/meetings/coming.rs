@@ -21,6 +21,8 @@ pub struct Coming {
     pub other_days: Option<(Language, String)>,
     /// The town and the house, and the language of that.
     pub place: Option<(Language, String)>,
+    /// Whether it is invented.
+    pub is_example: bool,
 }
 
 /// The meetings that will take place or go on, the next first, so many at most.
@@ -37,6 +39,7 @@ fn coming(page: &Page, it: &Meeting) -> Coming {
         days: views::days(page.locale(), &it.particulars.days),
         other_days: views::other_days(page.locale(), &it.particulars.days),
         place: views::place_of(page, it).map(|(language, place)| (language, place.to_owned())),
+        is_example: it.particulars.is_example,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Whom a member state sends to a meeting. Names and offices are read by the administrators of those who take part and by
 //! the host, and by nobody else.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::meeting::{Meeting, MeetingId, Particulars, WrongStep};
@@ -9,6 +9,9 @@ use super::words::State;
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::timestamp::Timestamp;
+
+/// Days after a meeting for which the names of those who were sent are kept: until its minutes are written and agreed to.
+pub const NAMES_KEPT: Days = Days::new(90);
 
 /// The delegation of a member state.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +45,16 @@ impl Particulars {
     pub fn participants(&self) -> Vec<CountryCode> {
         let host = self.host.filter(|host| !self.members.contains(host));
         self.members.iter().copied().chain(host).collect()
+    }
+
+    /// The last day on which the names of those who are sent are kept.
+    pub fn names_kept_until(&self) -> Option<NaiveDate> {
+        self.days.last().and_then(|last| last.checked_add_days(NAMES_KEPT))
+    }
+
+    /// Whether the names of those who were sent are forgotten on that day.
+    pub fn has_forgotten_names(&self, day: NaiveDate) -> bool {
+        self.names_kept_until().is_some_and(|last| last < day)
     }
 }
 

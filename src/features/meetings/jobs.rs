@@ -1,5 +1,5 @@
 //! What the feature does by itself: it reminds of what is to be carried out and of meetings that are near, each person once,
-//! on working days where they are.
+//! on working days where they are. And it forgets whom members sent.
 
 use std::collections::HashSet;
 
@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::decision::{Decision, Owner};
+use super::delegation::NAMES_KEPT;
 use super::follow_up::{DAYS_BEFORE, Stage};
 use super::meeting::{Meeting, MeetingId};
 use super::store::{self, Reminder};
@@ -35,7 +36,26 @@ const DAYS_FOR_MEETINGS: u32 = 3;
 /// None that can happen; JSON is written.
 pub fn register(registry: &mut Registry) -> Result<(), Error> {
     registry.every(Remind::EVERY, &Remind {})?;
+    registry.every(ForgetDelegates::EVERY, &ForgetDelegates {})?;
     Ok(())
+}
+
+/// Forgets the names of those who were sent, once their time is over.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct ForgetDelegates {}
+
+impl ForgetDelegates {
+    /// Seconds between two runs.
+    const EVERY: i64 = 24 * 3_600;
+}
+
+impl Job for ForgetDelegates {
+    const KIND: &'static str = "forget-delegates";
+
+    fn run(self, platform: &Platform) -> Result<(), Failure> {
+        let Some(day) = platform.clock.now().utc_date().checked_sub_days(NAMES_KEPT) else { return Ok(()) };
+        Ok(platform.database.write_here(|connection| store::delete_delegations_before(connection, day))?)
+    }
 }
 
 /// Reminds of decisions and of meetings.

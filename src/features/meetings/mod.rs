@@ -37,6 +37,7 @@ pub use calendar::events_for;
 pub use coming::{Coming, list_addresses, next};
 pub use decided::{Decided, decided};
 pub use decision::{Decision, DecisionId, Owner};
+pub use delegation::Delegate;
 pub use desk::{Due, Tasks, tasks_for};
 pub use jobs::register as register_jobs;
 pub use meeting::{Days, Meeting, MeetingId, Particulars, Source, Words};

@@ -11,7 +11,8 @@ pub(super) use decisions::{
     find_decision, insert_decision, list_decisions, list_decisions_of, next_number, update_decision,
 };
 pub(super) use delegations::{
-    delete_delegation, insert_delegation, list_delegations, list_registered, maybe_delegation, update_delegation,
+    delete_delegation, delete_delegations_before, insert_delegation, list_delegations, list_registered,
+    maybe_delegation, update_delegation,
 };
 pub(super) use following::{
     Reminder, insert_report, list_decided, list_pending, list_reminders, list_reports, next_report, note_reminder,

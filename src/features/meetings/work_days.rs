@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike as _, Days, NaiveDate, Weekday};
-use chrono_tz::Tz;
 
 use crate::features::directory::{self, WorkingCalendar};
 use crate::platform::database::DbConn;
@@ -40,7 +39,7 @@ impl WorkDays {
 
     /// The day it is there.
     pub(super) fn today(&self, country: Option<CountryCode>) -> NaiveDate {
-        self.now.date_in(country.map_or(Tz::UTC, CountryCode::zone))
+        country.map_or_else(|| self.now.utc_date(), |it| self.now.date_in(it.zone()))
     }
 
     /// Whether people work there on that day.

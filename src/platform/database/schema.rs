@@ -389,4 +389,5 @@ diesel::allow_tables_to_appear_in_same_query!(exchange_events, transparency_pend
 diesel::allow_tables_to_appear_in_same_query!(exchange_receipts, transparency_entries);
 diesel::allow_tables_to_appear_in_same_query!(exchange_receipts, transparency_pending);
 
+diesel::allow_tables_to_appear_in_same_query!(meeting_delegations, meetings);
 diesel::allow_tables_to_appear_in_same_query!(meeting_minutes, meeting_minutes_voices, meetings);

@@ -1,10 +1,11 @@
 //! Whom members send: registered by their administrators, read by those who take part and the host, and asked for in time.
 
 use diesel::prelude::*;
-use sijil::platform::database::schema::inbox_notices;
+use sijil::platform::database::schema::{inbox_notices, meeting_delegations};
 use sijil::vocabulary::viewer::Role;
 
-use super::{PAGE, Registers};
+use super::{PAGE, Registers, plain};
+use crate::every_page::demonstration;
 use crate::support::{Someone, TestApp};
 
 pub(super) const DAY: i64 = 24 * 3_600;
@@ -124,4 +125,42 @@ async fn members_are_reminded_on_working_days_of_a_meeting_and_of_the_delegation
         assert_eq!(told(app, &administrator), ["meeting.delegation_due", "meeting.near"], "once");
     }
     assert!(told(app, &editor).is_empty() && told(app, &elsewhere).is_empty());
+}
+
+#[tokio::test]
+async fn names_of_delegates_are_kept_for_ninety_days_after_the_meeting_and_then_deleted() {
+    let registers = Registers::make().await;
+    registers.published(&[("members", "IR"), ("from", "2026-12-15"), ("until", "2026-12-16")]).await;
+    let (app, delegations) = (&registers.app, format!("{PAGE}/delegations"));
+    let administrator = app.person("IR", &[Role::CountryAdministrator]).await;
+    let browser = app.signed_in(&administrator).await;
+    assert_eq!(browser.post(&delegations, &SENT).await.status, 303);
+    assert!(plain(&browser.get(&delegations).await).contains("kept until 16 March 2027"));
+    for (forward, expected) in [(114 * DAY, 1), (DAY + 3_600, 0)] {
+        app.turn_clock(forward);
+        app.work();
+        let kept = app.look(|connection| meeting_delegations::table.count().get_result::<i64>(connection).unwrap());
+        assert_eq!(kept, expected, "{}", app.platform.clock.now().to_seconds());
+    }
+    let browser = app.signed_in(&administrator).await;
+    let page = browser.get(&delegations).await;
+    assert!(plain(&page).contains("kept until 16 March 2027 and have been deleted"), "{}", page.text);
+    assert!(!page.text.contains("Not registered yet") && !page.text.contains("Leila Invented"), "{}", page.text);
+    assert!(!browser.get(PAGE).await.text.contains("/delegations"), "nothing leads to what is gone");
+}
+
+#[tokio::test]
+async fn the_demonstration_knows_whom_some_members_send_to_the_meeting_to_come_and_that_it_is_invented() {
+    let app = demonstration().await;
+    let (page, delegations) =
+        ("/en/meetings/example-heads-coming", "/en/meetings/example-heads-coming/delegations".to_owned());
+    let reader = app.browser();
+    let coming = reader.get("/en/").await.one("section[aria-labelledby=h-coming]");
+    assert!(coming.contains("Meeting of the heads of the registers") && coming.contains("Example"), "{coming}");
+    assert!(!reader.get(page).await.text.contains("Örnek"), "names are not for everybody");
+    let administrator = app.signed_in(&app.person("AZ", &[Role::CountryAdministrator]).await).await;
+    assert!(administrator.get(page).await.attributes("aside.side a.btn", "href").contains(&delegations));
+    let sent = administrator.get(&delegations).await;
+    assert_eq!(sent.all("#delegation-TR ol > li").len(), 2);
+    assert!(sent.one("#delegation-AZ").contains("Not registered yet") && sent.one(".head").contains("Example"));
 }

@@ -131,7 +131,8 @@ fn draw_decision(
 
 /// Where what follows a meeting stands, as far as it is there for the viewer.
 pub(super) fn after(connection: &mut DbConn, page: &Page, it: &Meeting) -> Result<After, Error> {
-    let sees_delegations = it.is_public() && permissions::seeing_delegations(&page.viewer, it).is_some();
+    let are_kept = it.is_public() && !it.particulars.has_forgotten_names(page.today());
+    let sees_delegations = are_kept && permissions::seeing_delegations(&page.viewer, it).is_some();
     let all = store::list_minutes(connection, it.id)?;
     let is_read = all.iter().any(|it| it.state == MinutesState::Published);
     let is_inside = match all.first() {

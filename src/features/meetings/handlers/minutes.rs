@@ -180,11 +180,14 @@ fn draw(connection: &mut DbConn, page: Page, it: Meeting, typed: Typed, errors: 
         Some(open) => permissions::reading_minutes(&page.viewer, &it, open),
         None => permissions::preparing(&page.viewer, &it),
     };
-    if published.is_none() {
-        let ground = ground.ok_or(missing)?;
-        page.admit(Some(ground), Error::NotFound)?;
+    if published.is_none() && ground.is_none() {
+        return Err(missing);
     }
     let open = open.filter(|_| ground.is_some());
+    // What everybody reads needs no ground; what only some do has one, beside it too.
+    if published.is_none() || open.is_some() {
+        page.admit(ground, Error::NotFound)?;
+    }
     let mut voices = |of: Option<&Minutes>| -> Result<Vec<Voice>, Error> {
         of.map_or_else(|| Ok(Vec::new()), |of| store::list_voices(connection, (of.meeting, of.version)))
     };

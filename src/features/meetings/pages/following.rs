@@ -55,6 +55,15 @@ impl Delegations {
         rows
     }
 
+    /// Until when the names are kept, or were.
+    fn kept_until(&self) -> String {
+        self.it.particulars.names_kept_until().map(|last| self.page.date(last)).unwrap_or_default()
+    }
+
+    fn are_forgotten(&self) -> bool {
+        self.it.particulars.has_forgotten_names(self.page.today())
+    }
+
     fn people(&self) -> usize {
         self.delegations.iter().map(|it| it.delegates.len()).sum()
     }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::KIND;
+use super::following::record_delegation;
 use crate::features::audit;
+use crate::features::meetings::delegation::{Delegate, Delegation};
 use crate::features::meetings::follow_up::Report;
 use crate::features::meetings::meeting::Meeting;
 use crate::features::meetings::minutes::{Given, Minutes, Stance, Voice};
@@ -16,8 +18,10 @@ use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 use crate::vocabulary::viewer::Viewer;
 
-/// What was said of decisions of a meeting, and its minutes.
+/// Whom members send to a meeting, what was said of its decisions, and its minutes.
 pub struct BroughtAfter {
+    /// By country; the first leads.
+    pub delegations: BTreeMap<CountryCode, Vec<Delegate>>,
     /// Of which decision, for which organisation, and the words in their language.
     pub reports: Vec<(i32, OrganisationId, (Language, String))>,
     /// The minutes by language, to which all who took part agreed; nothing where there are none.
@@ -37,6 +41,12 @@ pub fn bring_after(
 ) -> Result<(), Error> {
     let me = viewer.person().ok_or(Error::SignIn)?.person;
     permissions::require(permissions::may_publish(viewer, it))?;
+    for (country, delegates) in after.delegations {
+        let (meeting, people) = (it.id, delegates.len());
+        let delegation = Delegation { meeting, country, delegates, revision: 1, registered_by: me, updated_at: now };
+        store::insert_delegation(connection, &delegation)?;
+        record_delegation(connection, viewer, (it, country), people, now)?;
+    }
     for (number, organisation, (language, text)) in after.reports {
         let decision = store::find_decision(connection, it.id, number)?;
         let (number, state) = (store::next_report(connection, decision.id)?, decision.state);

@@ -40,9 +40,20 @@ pub(in super::super) fn register_delegation(
     if !is_empty {
         notices::delegation_registered(connection, it, country, page.now)?;
     }
-    let kind = if is_empty { "meeting.delegation_withdrawn" } else { "meeting.delegation_registered" };
-    let entry = audit::Entry::by(page.now, &page.viewer, kind, (KIND, it.id.as_str())).touching(it.country);
-    let detail = serde_json::json!({ "country": country.as_str(), "people": count });
+    record_delegation(connection, &page.viewer, (it, country), count, page.now)
+}
+
+/// Writes into the audit how many a country sends, and of none that it took its delegation back.
+pub(super) fn record_delegation(
+    connection: &mut DbConn,
+    viewer: &Viewer,
+    (it, country): (&Meeting, CountryCode),
+    people: usize,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let kind = if people == 0 { "meeting.delegation_withdrawn" } else { "meeting.delegation_registered" };
+    let entry = audit::Entry::by(now, viewer, kind, (KIND, it.id.as_str())).touching(it.country);
+    let detail = serde_json::json!({ "country": country.as_str(), "people": people });
     audit::record_entry(connection, &entry.explained(&detail))
 }
 

@@ -1,10 +1,11 @@
 //! Whom members send to a meeting.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::features::meetings::delegation::Delegation;
 use crate::features::meetings::meeting::MeetingId;
-use crate::platform::database::schema::meeting_delegations;
+use crate::platform::database::schema::{meeting_delegations, meetings};
 use crate::platform::database::{DbConn, one_of};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -99,5 +100,13 @@ pub(in super::super) fn update_delegation(connection: &mut DbConn, it: &Delegati
 /// Forgets a delegation that is taken back.
 pub(in super::super) fn delete_delegation(connection: &mut DbConn, it: &Delegation) -> Result<(), Error> {
     diesel::delete(meeting_delegations::table.find((it.meeting, it.country))).execute(connection)?;
+    Ok(())
+}
+
+/// Forgets whom members sent to meetings that ended before a day.
+pub(in super::super) fn delete_delegations_before(connection: &mut DbConn, day: NaiveDate) -> Result<(), Error> {
+    let over = meetings::table.filter(meetings::ends_on.lt(day)).select(meetings::id);
+    diesel::delete(meeting_delegations::table.filter(meeting_delegations::meeting_id.eq_any(over)))
+        .execute(connection)?;
     Ok(())
 }
