@@ -91,6 +91,8 @@ async fn a_meeting_to_come_is_called_off_with_a_reason_and_one_that_was_held_is_
     assert_eq!(registers.reviewer.post(&cancellation, &reason).await.status, 303);
     let reader = registers.app.browser();
     assert!(reader.get(PAGE).await.one(".flash.wait").contains("The hall burnt down"));
+    let chips = reader.get(PAGE).await.all("article header .chip");
+    assert_eq!(chips, ["Does not take place"], "it is not coming any more");
     assert!(reader.get("/en/meetings").await.text.contains("Does not take place"));
     assert!(!reader.get("/en/").await.text.contains("Third meeting"), "the front page tells what will take place");
     let changed = registers.saved(&[("revision", "3"), ("reason", "More")]).await;
@@ -138,8 +140,11 @@ async fn what_cannot_be_a_meeting_is_refused_with_a_word_at_its_field_and_nothin
     assert_eq!((answer.status, answer.attributes(".summary a", "href")), (422, vec!["#sources".to_owned()]));
     assert_eq!(registers.editor.get(PAGE).await.status, 404);
     registers.draft(&[]).await;
-    let taken = registers.abroad.post("/en/meetings", &with(&[])).await;
+    let taken = registers.abroad.post("/en/meetings", &with(&[("host", "IR")])).await;
     assert_eq!((taken.status, taken.attributes(".summary a", "href")), (422, vec!["#slug".to_owned()]));
+    let theirs = registers.abroad.post("/en/meetings", &with(&[("slug", "eco-4-2028")])).await;
+    let fields = theirs.attributes(".summary a", "href");
+    assert_eq!((theirs.status, fields), (422, vec!["#host".to_owned()]), "what Türkiye hosts is not Iran's to tell");
 }
 
 #[tokio::test]
