@@ -187,10 +187,10 @@ async fn meetings_are_listed_by_what_comes_and_by_year_and_narrowed_to_a_kind() 
     let reader = registers.app.browser();
     let list = reader.get("/en/meetings").await;
     assert_eq!(list.all("section[aria-labelledby=h-held] h3"), ["2021", "2017"]);
-    assert_eq!(list.all("section[aria-labelledby=h-coming] h2 a"), ["Third meeting of the heads"]);
+    assert_eq!(list.all("section[aria-labelledby=h-coming] h3 a"), ["Third meeting of the heads"]);
     let persian = reader.get("/fa/meetings").await;
     assert_eq!(persian.all("section[aria-labelledby=h-held] h3"), ["۱۴۰۰", "۱۳۹۶"]);
     let narrowed = reader.get("/en/meetings?kind=ministerial").await;
-    assert_eq!(narrowed.all("ol.entries h2 a"), ["held-2021"]);
+    assert_eq!(narrowed.all("ol.entries h4 a"), ["held-2021"]);
     assert_eq!(reader.get("/en/meetings?kind=briefing").await.all(".empty").len(), 1);
 }
