@@ -144,7 +144,7 @@ pub(super) fn documents(
     page: &Page,
     it: Option<&Meeting>,
 ) -> Result<Vec<(String, String)>, Error> {
-    let shown = it.map(findable::documents_of).unwrap_or_default();
+    let shown = it.map(|it| findable::documents_of(&it.particulars)).unwrap_or_default();
     let organisation = library_of(page, it)?;
     Ok(titles(&library::offered_documents(connection, page, organisation, &shown)?))
 }
