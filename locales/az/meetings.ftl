@@ -124,6 +124,7 @@ meetings-error-choice = Zəhmət olmasa, siyahıdan birini seçin.
 meetings-error-day = Bu, il, ay və ya gün kimi başa düşülmədi.
 meetings-error-order = Başlamazdan əvvəl bitir.
 meetings-error-zone = Belə saat qurşağı yoxdur.
+meetings-error-host = Başqa üzv dövlətdəki iclasları həmin dövlətin qeydiyyat orqanı və ya katiblik yazır.
 meetings-error-sessions-outside = Gündəlikdəki sessiyalar bu günlərdən kənardadır.
 meetings-error-session-days = Sessiya üçün iclasın günləri məlum olmalıdır.
 meetings-error-session-order = Sessiya başlamazdan əvvəl bitir.

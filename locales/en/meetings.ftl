@@ -123,6 +123,7 @@ meetings-error-choice = Please choose one from the list.
 meetings-error-day = This is not understood as a year, a month or a day.
 meetings-error-order = It ends before it begins.
 meetings-error-zone = There is no such time zone.
+meetings-error-host = Another member state’s meetings are written by its own register or by the secretariat.
 meetings-error-sessions-outside = Sessions on the agenda lie outside these days.
 meetings-error-session-days = A session needs a meeting whose days are known.
 meetings-error-session-order = The session ends before it begins.

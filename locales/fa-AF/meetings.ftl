@@ -124,6 +124,7 @@ meetings-error-choice = لطفاً یکی از فهرست انتخاب کنید.
 meetings-error-day = این به‌عنوان سال، ماه یا روز فهمیده نمی‌شود.
 meetings-error-order = پیش از آغاز ختم می‌شود.
 meetings-error-zone = چنین ساحهٔ زمانی وجود ندارد.
+meetings-error-host = جلسه‌های کشور عضو دیگر را ادارهٔ ثبت همان کشور یا سکرتریت می‌نویسد.
 meetings-error-sessions-outside = جلسات کاری آجندا بیرون از این روزهاست.
 meetings-error-session-days = جلسهٔ کاری به جلسه‌ای نیاز دارد که روزهایش معلوم باشد.
 meetings-error-session-order = جلسهٔ کاری پیش از آغاز ختم می‌شود.

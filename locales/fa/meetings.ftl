@@ -124,6 +124,7 @@ meetings-error-choice = لطفاً یکی از فهرست برگزینید.
 meetings-error-day = این به‌عنوان سال، ماه یا روز فهمیده نمی‌شود.
 meetings-error-order = پیش از آغاز پایان می‌یابد.
 meetings-error-zone = چنین منطقهٔ زمانی وجود ندارد.
+meetings-error-host = نشست‌های کشور عضو دیگر را سازمان ثبت همان کشور یا دبیرخانه می‌نویسد.
 meetings-error-sessions-outside = نشست‌های کاری دستور جلسه بیرون از این روزهاست.
 meetings-error-session-days = نشست کاری به نشستی نیاز دارد که روزهایش معلوم باشد.
 meetings-error-session-order = نشست کاری پیش از آغاز پایان می‌یابد.

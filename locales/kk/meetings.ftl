@@ -124,6 +124,7 @@ meetings-error-choice = Тізімнен біреуін таңдаңыз.
 meetings-error-day = Бұл жыл, ай немесе күн ретінде түсінілмеді.
 meetings-error-order = Басталмай жатып аяқталады.
 meetings-error-zone = Ондай уақыт белдеуі жоқ.
+meetings-error-host = Басқа мүше мемлекеттегі отырыстарды сол елдің тіркеуші органы немесе хатшылық жазады.
 meetings-error-sessions-outside = Күн тәртібіндегі сессиялар бұл күндерден тыс.
 meetings-error-session-days = Сессия үшін отырыстың күндері белгілі болуы керек.
 meetings-error-session-order = Сессия басталмай жатып аяқталады.

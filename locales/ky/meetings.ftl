@@ -124,6 +124,7 @@ meetings-error-choice = Тизмеден бирин тандаңыз.
 meetings-error-day = Бул жыл, ай же күн катары түшүнүлгөн жок.
 meetings-error-order = Башталбай жатып аяктайт.
 meetings-error-zone = Андай убакыт алкагы жок.
+meetings-error-host = Башка мүчө мамлекеттеги жыйындарды ошол өлкөнүн каттоо органы же катчылык жазат.
 meetings-error-sessions-outside = Күн тартибиндеги сессиялар бул күндөрдөн тышкары.
 meetings-error-session-days = Сессия үчүн жыйындын күндөрү белгилүү болушу керек.
 meetings-error-session-order = Сессия башталбай жатып аяктайт.

@@ -124,6 +124,7 @@ meetings-error-choice = مهرباني وکړئ له لېست څخه یو وټا
 meetings-error-day = دا د کال، میاشتې یا ورځې په توګه نه پوهېدل کېږي.
 meetings-error-order = له پیل مخکې پای ته رسېږي.
 meetings-error-zone = د وخت داسې سیمه نشته.
+meetings-error-host = د بل غړي هېواد غونډې د هماغه هېواد د ثبت اداره یا سکرتریت لیکي.
 meetings-error-sessions-outside = د اجنډا ناستې له دې ورځو بهر دي.
 meetings-error-session-days = کاري ناسته داسې غونډې ته اړتیا لري چې ورځې یې معلومې وي.
 meetings-error-session-order = کاري ناسته له پیل مخکې پای ته رسېږي.

@@ -126,6 +126,7 @@ meetings-error-choice = Выберите одно из списка.
 meetings-error-day = Это не понято как год, месяц или день.
 meetings-error-order = Заканчивается раньше, чем начинается.
 meetings-error-zone = Такого часового пояса нет.
+meetings-error-host = О заседаниях в другом государстве-члене пишет его регистрирующий орган или секретариат.
 meetings-error-sessions-outside = Сессии повестки выходят за эти дни.
 meetings-error-session-days = Для сессии должны быть известны дни заседания.
 meetings-error-session-order = Сессия заканчивается раньше, чем начинается.

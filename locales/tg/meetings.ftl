@@ -124,6 +124,7 @@ meetings-error-choice = Лутфан аз рӯйхат якеро интихоб
 meetings-error-day = Ин ҳамчун сол, моҳ ё рӯз фаҳмида нашуд.
 meetings-error-order = Пеш аз оғоз анҷом меёбад.
 meetings-error-zone = Чунин минтақаи вақт нест.
+meetings-error-host = Ҷаласаҳои кишвари узви дигарро мақомоти бақайдгирии ҳамон кишвар ё котибот менависад.
 meetings-error-sessions-outside = Нишастҳои рӯзнома берун аз ин рӯзҳоянд.
 meetings-error-session-days = Барои нишаст рӯзҳои ҷаласа бояд маълум бошанд.
 meetings-error-session-order = Нишаст пеш аз оғоз анҷом меёбад.

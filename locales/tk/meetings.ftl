@@ -124,6 +124,7 @@ meetings-error-choice = Sanawdan birini saýlaň.
 meetings-error-day = Bu ýyl, aý ýa-da gün hökmünde düşünilmedi.
 meetings-error-order = Başlanmazdan öň gutarýar.
 meetings-error-zone = Beýle sagat guşagy ýok.
+meetings-error-host = Başga agza döwletdäki duşuşyklary şol ýurduň bellige alyş edarasy ýa-da sekretariat ýazýar.
 meetings-error-sessions-outside = Gün tertibindäki mejlisler bu günlerden daşarda.
 meetings-error-session-days = Mejlis üçin duşuşygyň günleri belli bolmaly.
 meetings-error-session-order = Mejlis başlanmazdan öň gutarýar.

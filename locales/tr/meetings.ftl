@@ -124,6 +124,7 @@ meetings-error-choice = Lütfen listeden birini seçin.
 meetings-error-day = Bu bir yıl, ay veya gün olarak anlaşılmadı.
 meetings-error-order = Başlamadan bitiyor.
 meetings-error-zone = Böyle bir saat dilimi yok.
+meetings-error-host = Başka bir üye ülkedeki toplantıları o ülkenin nüfus idaresi veya sekretarya yazar.
 meetings-error-sessions-outside = Gündemdeki oturumlar bu günlerin dışında.
 meetings-error-session-days = Oturum için toplantının günleri bilinmelidir.
 meetings-error-session-order = Oturum başlamadan bitiyor.

@@ -124,6 +124,7 @@ meetings-error-choice = براہ کرم فہرست میں سے ایک چنیں۔
 meetings-error-day = یہ سال، مہینے یا دن کے طور پر سمجھ میں نہیں آیا۔
 meetings-error-order = یہ شروع ہونے سے پہلے ختم ہو جاتا ہے۔
 meetings-error-zone = ایسا کوئی ٹائم زون نہیں۔
+meetings-error-host = دوسرے رکن ملک کے اجلاس اسی ملک کا رجسٹریشن ادارہ یا سیکریٹریٹ لکھتا ہے۔
 meetings-error-sessions-outside = ایجنڈے کی نشستیں ان دنوں سے باہر ہیں۔
 meetings-error-session-days = نشست کے لیے اجلاس کے دن معلوم ہونے چاہئیں۔
 meetings-error-session-order = نشست شروع ہونے سے پہلے ختم ہو جاتی ہے۔

@@ -124,6 +124,7 @@ meetings-error-choice = Iltimos, roʻyxatdan birini tanlang.
 meetings-error-day = Bu yil, oy yoki kun sifatida tushunilmadi.
 meetings-error-order = Boshlanmasdan oldin tugaydi.
 meetings-error-zone = Bunday vaqt mintaqasi yoʻq.
+meetings-error-host = Boshqa aʼzo davlatdagi yigʻilishlarni oʻsha davlatning qayd etish organi yoki kotibiyat yozadi.
 meetings-error-sessions-outside = Kun tartibidagi sessiyalar bu kunlardan tashqarida.
 meetings-error-session-days = Sessiya uchun yigʻilish kunlari maʼlum boʻlishi kerak.
 meetings-error-session-order = Sessiya boshlanmasdan oldin tugaydi.

@@ -1,7 +1,7 @@
 //! What the search and the library are told of a meeting.
 
 use super::decision::Decision;
-use super::meeting::{Meeting, Words};
+use super::meeting::{Meeting, Particulars, Words};
 use super::programme::{Session, title_in};
 use super::steps::KIND;
 use super::words::State;
@@ -74,7 +74,8 @@ pub(super) fn tell_library(connection: &mut DbConn, it: &Meeting) -> Result<(), 
     let photographs = particulars.photographs.iter().filter_map(|it| FileId::parse(&it.file));
     let files: Vec<(FileId, bool)> = photographs.map(|file| (file, true)).collect();
     library::set_uses(connection, it.organisation, &usage, &files)?;
-    let shown: Vec<(DocumentId, bool)> = documents_of(it).into_iter().map(|document| (document, true)).collect();
+    let shown: Vec<(DocumentId, bool)> =
+        documents_of(particulars).into_iter().map(|document| (document, true)).collect();
     library::use_documents_in(connection, it.organisation, &shown, &usage)?;
     let mut ids: Vec<DocumentId> = shown.into_iter().map(|(document, _)| document).collect();
     ids.extend(before);
@@ -84,9 +85,9 @@ pub(super) fn tell_library(connection: &mut DbConn, it: &Meeting) -> Result<(), 
 }
 
 /// The documents a meeting shows, each once: those handed out, and those papers can be read in.
-pub(super) fn documents_of(it: &Meeting) -> Vec<DocumentId> {
-    let handed_out = it.particulars.documents.iter().map(|it| &it.document);
-    let papers = it.particulars.sessions.iter().flat_map(|it| &it.papers).filter_map(|it| it.document.as_ref());
+pub(super) fn documents_of(it: &Particulars) -> Vec<DocumentId> {
+    let handed_out = it.documents.iter().map(|it| &it.document);
+    let papers = it.sessions.iter().flat_map(|it| &it.papers).filter_map(|it| it.document.as_ref());
     let mut ids: Vec<DocumentId> = Vec::new();
     for id in handed_out.chain(papers).filter_map(|id| DocumentId::parse(id)) {
         if !ids.contains(&id) {

@@ -163,10 +163,10 @@ impl MeetingForm {
         (0..rows).map(row).collect()
     }
 
-    /// The address of a new meeting.
+    /// The address of a new meeting. It cannot be changed later, so nothing but what was typed is taken for it.
     pub(super) fn slug(&self) -> Result<String, Errors> {
-        let slug = input::identifier(&self.slug).to_ascii_lowercase();
-        if is_slug(&slug) { Ok(slug) } else { Err(Errors::of("slug", "meetings-error-slug")) }
+        let slug = self.slug.trim();
+        if is_slug(slug) { Ok(slug.to_owned()) } else { Err(Errors::of("slug", "meetings-error-slug")) }
     }
 
     /// What was changed; needed where everybody reads it.

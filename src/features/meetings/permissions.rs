@@ -10,6 +10,7 @@ pub use following::{
 
 use super::meeting::Meeting;
 use crate::platform::errors::Error;
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ground::Ground;
 use crate::vocabulary::viewer::{Role, Viewer};
 
@@ -49,6 +50,12 @@ pub fn may_edit(viewer: &Viewer, it: &Meeting) -> bool {
 /// Whether the viewer publishes it, or calls it off.
 pub fn may_publish(viewer: &Viewer, it: &Meeting) -> bool {
     is_host(viewer, it) && viewer.as_one_of(&PUBLISHERS).is_some()
+}
+
+/// Whether the viewer says that a meeting is in that member state: a register in its own, the secretariat in each. Where
+/// it was before, whoever changes the rest leaves it.
+pub fn may_place(viewer: &Viewer, before: Option<CountryCode>, host: Option<CountryCode>) -> bool {
+    host.is_none() || host == before || viewer.country().is_none_or(|own| host == Some(own))
 }
 
 /// Turns a rule's answer into an error: forbidden, since the viewer sees the meeting.

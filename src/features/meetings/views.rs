@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 
-use super::meeting::{Days, Meeting, Source};
+use super::meeting::{Days, Meeting, Particulars, Source};
 use super::programme::Session;
 use crate::platform::i18n::{Locale, Value};
 use crate::platform::web::Page;
@@ -48,14 +48,12 @@ fn between(locale: &Locale, from: &str, until: &str) -> String {
     locale.t_with("meetings-days-between", &values).into_owned()
 }
 
-/// The year a list puts a meeting under: the reader's, where its day is known.
+/// The year a list puts a meeting under: the reader's, where all days it can begin on lie in one; else the civil year.
 pub fn year(page: &Page, it: &Meeting) -> String {
-    let days = &it.particulars.days;
-    match days.first() {
-        Some(day) if days.from.has_day() => page.year(day),
-        Some(day) => page.locale().clone().with_calendar(Calendar::Gregorian).year(day),
-        None => String::new(),
-    }
+    let from = &it.particulars.days.from;
+    let Some((first, last)) = from.first_day().zip(from.last_day()) else { return String::new() };
+    let year = page.year(first);
+    if year == page.year(last) { year } else { page.locale().clone().with_calendar(Calendar::Gregorian).year(first) }
 }
 
 /// The member state it meets in: its code and its name.
@@ -75,9 +73,9 @@ pub fn clock_there(page: &Page, zone: &str) -> Locale {
 }
 
 /// The zone of its place, on its first day.
-pub fn zone(page: &Page, it: &Meeting) -> Option<String> {
-    let there = clock_there(page, &it.particulars.zone);
-    let noon = there.beginning_of(it.particulars.days.first()?).plus_seconds(12 * 3_600);
+pub fn zone(page: &Page, it: &Particulars) -> Option<String> {
+    let there = clock_there(page, &it.zone);
+    let noon = there.beginning_of(it.days.first()?).plus_seconds(12 * 3_600);
     Some(there.zone(noon))
 }
 

@@ -31,4 +31,7 @@ async fn documents_and_photographs_are_public_with_the_meeting_that_shows_them()
     assert_eq!(registers.saved(&without).await.status, 303);
     assert_eq!(reader.get(&file).await.status, 404);
     assert!(reader.get(PAGE).await.all("table.document").is_empty());
+    let old = reader.get(&format!("{PAGE}/revisions/2")).await;
+    assert_eq!(old.status, 200);
+    assert!(old.all("table.document, .photographs img").is_empty(), "what was taken back is in no revision");
 }

@@ -1,6 +1,7 @@
 //! How a meeting comes to its readers, and what becomes of its page.
 
 use sijil::features::notifications::{NewsKind, Topic};
+use sijil::vocabulary::country::CountryCode;
 use sijil::vocabulary::language::Language;
 
 use super::{PAGE, Registers, plain, with};
@@ -37,6 +38,38 @@ async fn a_host_prepares_a_meeting_and_everybody_reads_it_once_it_is_published()
     let map = reader.get("/sitemap.xml?part=pages").await.text;
     assert!(map.contains("/en/meetings/eco-3-2027") && !map.contains("/fa/meetings/eco-3-2027"), "{map}");
     assert_eq!(registers.audited("meeting.published"), 1);
+}
+
+#[tokio::test]
+async fn whoever_asked_for_meetings_hears_once_of_one_that_is_published_and_of_no_draft() {
+    let registers = Registers::make().await;
+    let app = &registers.app;
+    app.mails();
+    for (email, country) in [
+        ("all@mail.example", None),
+        ("turkiye@mail.example", Some(CountryCode::Turkiye)),
+        ("iran@mail.example", Some(CountryCode::Iran)),
+    ] {
+        app.subscribed(email, Language::English, &Topic { country, ..Topic::all(NewsKind::Meeting) });
+    }
+    let told = || {
+        app.turn_clock(300);
+        let mut told: Vec<(String, bool)> = app
+            .mails()
+            .into_iter()
+            .filter(|mail| mail.to.to_string().ends_with("@mail.example"))
+            .map(|mail| (mail.to.to_string(), mail.text.contains(PAGE) && mail.subject.contains("Third meeting")))
+            .collect();
+        told.sort();
+        told
+    };
+    registers.draft(&[]).await;
+    assert!(told().is_empty(), "a draft is nobody's news");
+    assert_eq!(registers.reviewer.post(&format!("{PAGE}/publication"), &[("revision", "1")]).await.status, 303);
+    let heard = ["all@mail.example", "turkiye@mail.example"].map(|email| (email.to_owned(), true));
+    assert_eq!(told(), heard, "the other asked for meetings in Iran");
+    assert_eq!(registers.saved(&[("revision", "2"), ("reason", "Place"), ("place", "Ankara")]).await.status, 303);
+    assert!(told().is_empty(), "once");
 }
 
 #[tokio::test]
@@ -94,6 +127,8 @@ async fn a_meeting_to_come_is_called_off_with_a_reason_and_one_that_was_held_is_
     assert_eq!(registers.reviewer.post(&cancellation, &reason).await.status, 303);
     let reader = registers.app.browser();
     assert!(reader.get(PAGE).await.one(".flash.wait").contains("The hall burnt down"));
+    let chips = reader.get(PAGE).await.all("article header .chip");
+    assert_eq!(chips, ["Does not take place"], "it is not coming any more");
     assert!(reader.get("/en/meetings").await.text.contains("Does not take place"));
     assert!(!reader.get("/en/").await.text.contains("Third meeting"), "the front page tells what will take place");
     let changed = registers.saved(&[("revision", "3"), ("reason", "More")]).await;
@@ -121,7 +156,7 @@ async fn a_day_is_shown_as_exactly_as_it_is_known() {
 async fn what_cannot_be_a_meeting_is_refused_with_a_word_at_its_field_and_nothing_is_kept() {
     let registers = Registers::make().await;
     for (field, typed) in [
-        ("slug", "eco_3"),
+        ("slug", "Eco 3"),
         ("kind", "party"),
         ("from", "1390"),
         ("from", "soon"),
@@ -141,8 +176,11 @@ async fn what_cannot_be_a_meeting_is_refused_with_a_word_at_its_field_and_nothin
     assert_eq!((answer.status, answer.attributes(".summary a", "href")), (422, vec!["#sources".to_owned()]));
     assert_eq!(registers.editor.get(PAGE).await.status, 404);
     registers.draft(&[]).await;
-    let taken = registers.abroad.post("/en/meetings", &with(&[])).await;
+    let taken = registers.abroad.post("/en/meetings", &with(&[("host", "IR")])).await;
     assert_eq!((taken.status, taken.attributes(".summary a", "href")), (422, vec!["#slug".to_owned()]));
+    let theirs = registers.abroad.post("/en/meetings", &with(&[("slug", "eco-4-2028")])).await;
+    let fields = theirs.attributes(".summary a", "href");
+    assert_eq!((theirs.status, fields), (422, vec!["#host".to_owned()]), "what Türkiye hosts is not Iran's to tell");
 }
 
 #[tokio::test]
@@ -185,31 +223,10 @@ async fn meetings_are_listed_by_what_comes_and_by_year_and_narrowed_to_a_kind() 
     let reader = registers.app.browser();
     let list = reader.get("/en/meetings").await;
     assert_eq!(list.all("section[aria-labelledby=h-held] h3"), ["2021", "2017"]);
-    assert_eq!(list.all("section[aria-labelledby=h-coming] h2 a"), ["Third meeting of the heads"]);
+    assert_eq!(list.all("section[aria-labelledby=h-coming] h3 a"), ["Third meeting of the heads"]);
     let persian = reader.get("/fa/meetings").await;
     assert_eq!(persian.all("section[aria-labelledby=h-held] h3"), ["۱۴۰۰", "۱۳۹۶"]);
     let narrowed = reader.get("/en/meetings?kind=ministerial").await;
-    assert_eq!(narrowed.all("ol.entries h2 a"), ["held-2021"]);
+    assert_eq!(narrowed.all("ol.entries h4 a"), ["held-2021"]);
     assert_eq!(reader.get("/en/meetings?kind=briefing").await.all(".empty").len(), 1);
-}
-
-#[tokio::test]
-async fn whoever_asked_for_news_of_meetings_hears_of_one_once_everybody_reads_it() {
-    let registers = Registers::make().await;
-    let app = &registers.app;
-    app.subscribed("reader@mail.example", Language::English, &Topic::all(NewsKind::Meeting));
-    app.subscribed("guidance@mail.example", Language::English, &Topic::all(NewsKind::Guidance));
-    app.turn_clock(130);
-    app.mails();
-    let told = || {
-        app.turn_clock(130);
-        let news = app.mails().into_iter().filter(|it| it.text.contains("Third meeting of the heads"));
-        news.map(|it| it.to.as_str().to_owned()).collect::<Vec<String>>()
-    };
-    registers.draft(&[]).await;
-    assert_eq!(told(), Vec::<String>::new(), "a draft is nobody's news");
-    registers.reviewer.post(&format!("{PAGE}/publication"), &[("revision", "1")]).await;
-    assert_eq!(told(), ["reader@mail.example"]);
-    assert_eq!(registers.saved(&[("revision", "2"), ("reason", "The house is known")]).await.status, 303);
-    assert_eq!(told(), Vec::<String>::new(), "once");
 }

@@ -4,14 +4,14 @@ use std::collections::HashMap;
 
 use super::following::after;
 use crate::features::directory;
-use crate::features::library::{self, DocumentId, DocumentView, FileId};
+use crate::features::library::{self, DocumentView, FileId};
 use crate::features::meetings::decision::Decision;
 use crate::features::meetings::forms::CancellationForm;
 use crate::features::meetings::meeting::{Meeting, Particulars, Revision};
 use crate::features::meetings::pages::{After, DecisionView, PaperView, Photo, SessionView, Show};
 use crate::features::meetings::programme::{Paper, Session, title_in};
 use crate::features::meetings::words::State;
-use crate::features::meetings::{permissions, store, urls, views};
+use crate::features::meetings::{findable, permissions, store, urls, views};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Errors, Page};
@@ -31,10 +31,10 @@ pub(super) fn draw(
     let said = revision.as_ref().map_or(&it.particulars, |revision| &revision.particulars);
     let names = directory::organisation_names(connection, page.language())?;
     let names: HashMap<OrganisationId, String> = names.into_iter().map(|it| (it.organisation, it.name.text)).collect();
-    let documents = documents(connection, &page, said)?;
+    let documents = documents(connection, &page, (&it, said))?;
     let sessions = said.sessions.iter().map(|session| session_view(&page, said, session, &documents)).collect();
     let handed_out = said.documents.iter().filter_map(|it| documents.get(&it.document).cloned()).collect();
-    let photos = photos(connection, &page, it.organisation, said)?;
+    let photos = photos(connection, &page, (&it, said))?;
     // What was decided has revisions of its own, and stands on the page as it is now.
     let decided = if revision.is_some() { Vec::new() } else { store::list_decisions(connection, it.id)? };
     let decisions = decided.iter().map(|decision| decision_view(&page, decision, &names)).collect();
@@ -65,13 +65,16 @@ pub(super) fn draw(
     })
 }
 
-/// The documents a meeting shows, by their ids; those that have no language yet are none.
-fn documents(connection: &mut DbConn, page: &Page, said: &Particulars) -> Result<HashMap<String, DocumentView>, Error> {
-    let papers = said.sessions.iter().flat_map(|it| &it.papers).filter_map(|paper| paper.document.as_ref());
-    let shown = said.documents.iter().map(|it| &it.document).chain(papers);
-    let mut ids: Vec<DocumentId> = shown.filter_map(|id| DocumentId::parse(id)).collect();
-    ids.sort_unstable();
-    ids.dedup();
+/// The documents a meeting shows, by their ids; those that have no language yet are none. What it showed once and took
+/// back is in no revision any more.
+fn documents(
+    connection: &mut DbConn,
+    page: &Page,
+    (it, said): (&Meeting, &Particulars),
+) -> Result<HashMap<String, DocumentView>, Error> {
+    let mut ids = findable::documents_of(said);
+    let still = findable::documents_of(&it.particulars);
+    ids.retain(|id| still.contains(id));
     let found = library::documents(connection, page, &ids)?.into_iter().filter(|it| !it.rows.is_empty());
     Ok(found.map(|it| (it.id.to_string(), it)).collect())
 }
@@ -117,15 +120,11 @@ fn decision_view(page: &Page, it: &Decision, names: &HashMap<OrganisationId, Str
     }
 }
 
-/// The photographs that are ready and described.
-fn photos(
-    connection: &mut DbConn,
-    page: &Page,
-    organisation: OrganisationId,
-    said: &Particulars,
-) -> Result<Vec<Photo>, Error> {
-    let files: Vec<FileId> = said.photographs.iter().filter_map(|it| FileId::parse(&it.file)).collect();
-    let mut known = library::pictures_of(connection, organisation, page.language(), &files)?;
+/// The photographs that are ready and described, and were not taken back.
+fn photos(connection: &mut DbConn, page: &Page, (it, said): (&Meeting, &Particulars)) -> Result<Vec<Photo>, Error> {
+    let shown = said.photographs.iter().filter(|photograph| it.particulars.photographs.contains(photograph));
+    let files: Vec<FileId> = shown.filter_map(|it| FileId::parse(&it.file)).collect();
+    let mut known = library::pictures_of(connection, it.organisation, page.language(), &files)?;
     let photo = |file: &FileId| {
         let view = known.remove(file)?;
         let usual = view.widths.iter().find(|it| it.width >= USUAL).or_else(|| view.widths.last())?;

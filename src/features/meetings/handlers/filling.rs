@@ -7,12 +7,13 @@ use serde::Deserialize;
 use super::{Address, find_own, hold_own};
 use crate::features::library::{self, DocumentId, FileId};
 use crate::features::meetings::forms::{MeetingForm, Offers};
-use crate::features::meetings::meeting::Meeting;
+use crate::features::meetings::meeting::{Meeting, Particulars};
 use crate::features::meetings::pages::{Edit, titles};
 use crate::features::meetings::{findable, permissions, steps, store, urls};
 use crate::platform::database::DbConn;
 use crate::platform::errors::Error;
 use crate::platform::web::{Answer, Errors, Form, Page, Visit};
+use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::ids::OrganisationId;
 use crate::vocabulary::language::Language;
 
@@ -44,7 +45,7 @@ pub(in super::super) async fn create(visit: Visit, form: Form<MeetingForm>) -> R
                 Ok(slug) if store::is_taken(connection, &slug)? => Err(Errors::of("slug", "meetings-error-slug-taken")),
                 other => other,
             };
-            match both(slug, form.0.parse(None, &offers)) {
+            match both(slug, placed(&page, None, form.0.parse(None, &offers))) {
                 Ok((slug, particulars)) => {
                     library::make_documents(
                         connection,
@@ -88,7 +89,9 @@ pub(in super::super) async fn save(
             let it = hold_own(connection, &page, &path.1)?;
             permissions::require(permissions::may_edit(&page.viewer, &it))?;
             let offers = offers(connection, &page, Some(&it))?;
-            match both(form.0.reason(it.is_public()), form.0.parse(Some(&it.particulars), &offers)) {
+            let typed = form.0.parse(Some(&it.particulars), &offers);
+            let typed = placed(&page, it.particulars.host, typed);
+            match both(form.0.reason(it.is_public()), typed) {
                 Ok((reason, particulars)) => {
                     library::make_documents(connection, &page, it.organisation, &chosen(&form.0.documents))?;
                     let seen = form.0.revision;
@@ -115,6 +118,16 @@ pub(super) fn both<A, B>(one: Result<A, Errors>, other: Result<B, Errors>) -> Re
     }
 }
 
+/// What was typed, where the viewer may say that the meeting is in that member state.
+fn placed(page: &Page, before: Option<CountryCode>, typed: Result<Particulars, Errors>) -> Result<Particulars, Errors> {
+    match typed {
+        Ok(said) if !permissions::may_place(&page.viewer, before, said.host) => {
+            Err(Errors::of("host", "meetings-error-host"))
+        }
+        typed => typed,
+    }
+}
+
 /// The documents a form ticks.
 fn chosen(ids: &[String]) -> Vec<DocumentId> {
     ids.iter().filter_map(|id| DocumentId::parse(id)).collect()
@@ -131,7 +144,7 @@ pub(super) fn documents(
     page: &Page,
     it: Option<&Meeting>,
 ) -> Result<Vec<(String, String)>, Error> {
-    let shown = it.map(findable::documents_of).unwrap_or_default();
+    let shown = it.map(|it| findable::documents_of(&it.particulars)).unwrap_or_default();
     let organisation = library_of(page, it)?;
     Ok(titles(&library::offered_documents(connection, page, organisation, &shown)?))
 }

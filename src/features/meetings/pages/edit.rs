@@ -111,7 +111,7 @@ impl SessionSheet {
     }
 
     fn zone(&self) -> String {
-        views::zone(&self.page, &self.it).unwrap_or_default()
+        views::zone(&self.page, &self.it.particulars).unwrap_or_default()
     }
 
     fn files(&self, chosen: &str) -> Vec<Choice> {

@@ -128,7 +128,7 @@ impl Show {
     /// The zone of its place, where that and its days are known.
     fn zone(&self) -> Option<String> {
         self.place()?;
-        self.said().days.exactly().and_then(|_| views::zone(&self.page, &self.it))
+        self.said().days.exactly().and_then(|_| views::zone(&self.page, self.said()))
     }
 
     /// The members that take part, in the reader's alphabet, each with its page.
