@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = Ən yeni rəqəmlər
-charts-newest-note = Hər ölkənin ən yeni tam ili və ya ən yeni günü. Vaxtlar fərqlidir.
+charts-newest-note = Hər ölkənin ən yeni tam ili və ya ən yeni günü. Dövrlər fərqlidir.
 charts-newest-words = Ən yüksək: { $most }, { $high }. Ən aşağı: { $least }, { $low }. Bütün rəqəmlər cədvəldədir.
 charts-map = Xəritədə
 charts-years = İllər üzrə
@@ -18,7 +18,7 @@ charts-key-range = Arasında xətt olan iki dairə: mənbələr fərqlənir.
 charts-key-part = İçi boş dairə: ilin digərləri ilə müqayisə oluna bilməyən hissəsi.
 charts-key-gap = Qırıq xətt: arada heç nə məlum deyil.
 charts-key-broken = İl olmayan yerdə xətt kəsilir.
-charts-key-halves = Bir xanada iki rəng: mənbələr fərqlənir. Ən az yuxarıda, ən çox aşağıdadır.
+charts-key-halves = Bir xanada iki rəng: mənbələr fərqlənir. Ən aşağısı yuxarıda, ən yüksəyi aşağıdadır.
 charts-calendars-solar = Hicri-şəmsi illər yuxarıda, miladi illər aşağıdadır.
 charts-calendars-gregorian = Miladi illər yuxarıda, hicri-şəmsi illər aşağıdadır.
 charts-parts-left-out = İlin hissələri daxil edilməyib.
@@ -30,7 +30,7 @@ charts-compare-lead = İkidən ona qədər ölkə, birdən altıya qədər göst
 charts-compare-choice = Nə müqayisə olunsun
 charts-compare-countries = Ölkələr
 charts-compare-indicators = Göstəricilər
-charts-compare-from = Bu ildən
+charts-compare-from = Başlanğıc ili
 charts-compare-from-hint = Miladi və ya hicri-şəmsi, dörd rəqəmlə. Bütün illər üçün boş saxlayın.
 charts-compare-show = Yan-yana göstər
 charts-compare-address = Bu müqayisənin göndərmək üçün ünvanı:
@@ -43,7 +43,7 @@ charts-error-from = Zəhmət olmasa, 2015 kimi miladi və ya 1394 kimi hicri-ş�
 # The sheet of a country: two pages of paper.
 charts-sheet-title = İki səhifəlik vərəq
 charts-sheet-of = Vərəq: { $name }
-charts-sheet-as-of = { $day } tarixinə
+charts-sheet-as-of = { $day } tarixinə olan vəziyyət
 charts-sheet-organisation = Qurum
 charts-sheet-systems = Sistemlər
 charts-sheet-figures = Rəqəmlər

@@ -6,8 +6,8 @@
 meetings-decision-title = Qərar { $count }
 meetings-decided = Son qərarlar
 meetings-history = Nə oldu
-meetings-history-empty = Hələ heç kim bu barədə bir söz deməyib.
-meetings-report = Nə mərhələdə olduğunu deyin
+meetings-history-empty = Hələ heç nə bildirilməyib.
+meetings-report = Gedişi bildirin
 meetings-report-hint = Hamı bunu bu səhifədə qurumunuzun adı ilə, sizin adınız olmadan oxuyur.
 meetings-report-state = İndiki vəziyyəti
 meetings-report-text = Nə edildi və ya nə mane olur
@@ -15,7 +15,7 @@ meetings-report-send = Tarixçəyə əlavə et
 
 # Delegations.
 meetings-delegations = Nümayəndə heyətləri
-meetings-delegations-lead = Bu adları yalnız iştirakçıların administratorları və ev sahibi oxuyur.
+meetings-delegations-lead = Bu adları yalnız iştirakçı ölkələrin administratorları və ev sahibi oxuyur.
 meetings-delegations-people = Qeydə alınan şəxslər: { $count }
 meetings-delegate-head = Heyətin rəhbəri
 meetings-delegation-none = Hələ qeydə alınmayıb.
@@ -30,7 +30,7 @@ meetings-delegation-register = Heyəti qeydə al
 
 # Minutes.
 meetings-minutes = Protokol
-meetings-minutes-version = Variant { $count }
+meetings-minutes-version = Versiya { $count }
 meetings-minutes-state-draft = Yazılır
 meetings-minutes-state-proposed = Heyətlərin qarşısında
 meetings-minutes-state-published = Dərc edilib
@@ -46,13 +46,13 @@ meetings-minutes-languages = Protokolun dilləri
 meetings-minutes-propose = Heyətlərə təqdim et
 meetings-minutes-propose-hint = Hər heyətdən bir dəfə razılaşması və ya etiraz etməsi xahiş olunur. Bundan sonra mətn dəyişmir.
 meetings-minutes-agreed = Bütün heyətlər razılaşdı.
-meetings-minutes-not-agreed = Bütün heyətlər razılaşmayıb. İndi dərc edən hansı qərarla dərc etdiyini yazır və bunu hamı oxuyur.
+meetings-minutes-not-agreed = Heyətlərin hamısı razılaşmayıb. İndi dərc edən hansı qərarla dərc etdiyini yazır və bunu hamı oxuyur.
 meetings-minutes-reason = Hansı qərarla
 meetings-minutes-reason-hint = Kim və nə üçün qərar verib. Bu, protokolun altında durur.
 meetings-minutes-publish = Protokolu dərc et
-meetings-minutes-renew = Növbəti varianta başla
-meetings-minutes-renew-hint = Növbəti variant bu mətnlə başlayır və bütün heyətlərdən yenidən soruşulur.
-meetings-minutes-correct-hint = Bu protokol növbəti variant dərc edilənədək qalır.
+meetings-minutes-renew = Növbəti versiyaya başla
+meetings-minutes-renew-hint = Növbəti versiya bu mətnlə başlayır və bütün heyətlərdən yenidən soruşulur.
+meetings-minutes-correct-hint = Bu protokol növbəti versiya dərc edilənədək qalır.
 meetings-voices = Heyətlərin cavabları
 meetings-stance = Cavab
 meetings-stance-none = Hələ cavab yoxdur
@@ -61,7 +61,7 @@ meetings-stance-objected = Etiraz edir
 meetings-stance-give = Heyətiniz adından cavab verin
 meetings-stance-give-agreed = Bu protokolla razıyıq
 meetings-stance-give-objected = Etiraz edirik
-meetings-stance-hint = Hər varianta bir dəfə cavab verilir və cavab dəyişdirilə bilməz.
+meetings-stance-hint = Hər versiyaya bir dəfə cavab verilir və cavab dəyişdirilə bilməz.
 meetings-stance-send = Cavabı göndər
 meetings-remark = Nə dəyişməlidir
 meetings-remark-hint = Etiraz edən bunu yazır. Ev sahibi və digər heyətlər oxuyur.
@@ -74,7 +74,7 @@ meetings-desk-delegation = Qeydə alınmalı heyət
 
 # Notices. A day can be named in them as $due, the meeting as $title.
 meetings-notice-given = İcra etməli olduğunuz qərar var
-meetings-notice-given-text = Qurumunuz “{ $title }” iclasının bir qərarını icra etməlidir. Son gün: { $due }.
+meetings-notice-given-text = Qurumunuz “{ $title }” iclasının bir qərarını icra etməlidir. Son tarix: { $due }.
 meetings-notice-no-day = gün təyin edilməyib
 meetings-notice-soon = Qərarın müddəti yaxınlaşır
 meetings-notice-soon-text = “{ $title }” iclasının qurumunuzun icra etdiyi qərarı { $due } tarixinədək yerinə yetirilməlidir.
@@ -91,22 +91,22 @@ meetings-notice-objected-text = Bir heyət “{ $title }” iclasının protokol
 meetings-notice-agreed = Protokol dərc edilə bilər
 meetings-notice-agreed-text = Bütün heyətlər “{ $title }” iclasının protokolu ilə razılaşdı. Onu dərc etmək olar.
 meetings-notice-out = Protokol dərc edildi
-meetings-notice-out-text = “{ $title }” iclasının protokolunu indi hamı oxuyur.
+meetings-notice-out-text = “{ $title }” iclasının protokolunu indi hamı oxuya bilər.
 
 # What was done, and what cannot be.
 meetings-flash-reported = Tarixçəyə əlavə edildi.
 meetings-flash-delegation = Heyət qeydə alındı.
-meetings-flash-delegation-withdrawn = Qeydə alınmış heyət yoxdur.
+meetings-flash-delegation-withdrawn = Heyət geri götürüldü.
 meetings-flash-minutes-proposed = Heyətlərdən soruşuldu.
-meetings-flash-minutes-renewed = Növbəti varianta başlanıldı.
+meetings-flash-minutes-renewed = Növbəti versiyaya başlanıldı.
 meetings-flash-minutes-answered = Cavab qeyd edildi.
-meetings-flash-minutes-published = Protokol dərc edildi. İndi onu hamı oxuyur.
+meetings-flash-minutes-published = Protokol dərc edildi. İndi onu hamı oxuya bilər.
 meetings-conflict-delegations-over = İclas başa çatıb.
 meetings-conflict-delegations-draft = İclas hələ dərc edilməyib.
 meetings-conflict-minutes-early = Protokol iclas başlayandan sonra yazılır.
 meetings-conflict-minutes-stand = Protokolun vəziyyəti buna imkan vermir. Zəhmət olmasa, ona yenidən baxın.
 meetings-conflict-minutes-nobody = Soruşula biləcək heyət yoxdur.
-meetings-conflict-minutes-open = Bütün heyətlər razılaşmayıb. Zəhmət olmasa, hansı qərarla dərc edildiyini yazın.
+meetings-conflict-minutes-open = Heyətlərin hamısı razılaşmayıb. Zəhmət olmasa, hansı qərarla dərc edildiyini yazın.
 meetings-conflict-minutes-answered = Heyətiniz artıq cavab verib.
 meetings-conflict-minutes-not-asked = Bu protokol barədə heyətinizdən soruşulmur.
 meetings-error-delegate = Zəhmət olmasa, gələn hər kəsin adını yazın.

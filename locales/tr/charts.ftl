@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = En yeni rakamlar
-charts-newest-note = Her ülkenin en yeni tam yılı ya da en yeni günü. Zamanlar farklıdır.
+charts-newest-note = Her ülkenin en yeni tam yılı ya da en yeni günü. Dönemler farklıdır.
 charts-newest-words = En yüksek: { $most }, { $high }. En düşük: { $least }, { $low }. Bütün sayılar tablodadır.
 charts-map = Haritada
 charts-years = Yıllar içinde
@@ -14,11 +14,11 @@ charts-thousands = { $number } bin
 charts-millions = { $number } mn
 charts-only-part = yalnızca yılın bir bölümü
 charts-floor = Ölçek sıfırdan değil { $value } değerinden başlar.
-charts-key-range = Arasında çizgi olan iki daire: kaynaklar ayrışıyor.
+charts-key-range = Arasında çizgi olan iki daire: kaynaklar birbirini tutmuyor.
 charts-key-part = İçi boş daire: ötekilerle karşılaştırılamayan bir yıl bölümü.
 charts-key-gap = Kesikli çizgi: arası bilinmiyor.
 charts-key-broken = Yılın eksik olduğu yerde çizgi kesilir.
-charts-key-halves = Bir karede iki renk: kaynaklar ayrışıyor. En az üstte, en çok alttadır.
+charts-key-halves = Bir karede iki renk: kaynaklar birbirini tutmuyor. En düşük üstte, en yüksek alttadır.
 charts-calendars-solar = Hicri şemsi yıllar üstte, miladi yıllar alttadır.
 charts-calendars-gregorian = Miladi yıllar üstte, hicri şemsi yıllar alttadır.
 charts-parts-left-out = Yılın bölümleri dışarıda bırakıldı.
@@ -30,10 +30,10 @@ charts-compare-lead = İki ile on arası ülke, bir ile altı arası gösterge.
 charts-compare-choice = Ne karşılaştırılacak
 charts-compare-countries = Ülkeler
 charts-compare-indicators = Göstergeler
-charts-compare-from = Şu yıldan
+charts-compare-from = Başlangıç yılı
 charts-compare-from-hint = Miladi ya da hicri şemsi, dört haneli. Bütün yıllar için boş bırakın.
 charts-compare-show = Yan yana göster
-charts-compare-address = Bu karşılaştırmanın iletilecek adresi:
+charts-compare-address = Bu karşılaştırmanın paylaşılacak adresi:
 charts-error-country = Bu ülkelerden biri üye değil.
 charts-error-countries = Lütfen iki ile on arası ülke seçin.
 charts-error-indicator = Bu göstergelerden biri burada bilinmiyor.
