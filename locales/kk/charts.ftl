@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = Ең жаңа сандар
-charts-newest-note = Әр елдің ең жаңа толық жылы немесе ең жаңа күні. Уақыттары әртүрлі.
+charts-newest-note = Әр елдің ең жаңа толық жылы немесе ең жаңа күні. Кезеңдері әртүрлі.
 charts-newest-words = Ең жоғары: { $most }, { $high }. Ең төмен: { $least }, { $low }. Барлық сандар кестеде.
 charts-map = Картада
 charts-years = Жылдар бойынша
@@ -18,7 +18,7 @@ charts-key-range = Арасында сызығы бар екі дөңгелек:
 charts-key-part = Іші бос дөңгелек: басқаларымен салыстыруға болмайтын жыл бөлігі.
 charts-key-gap = Үзік сызық: арасында ештеңе белгісіз.
 charts-key-broken = Жыл жоқ жерде сызық үзіледі.
-charts-key-halves = Бір шаршыда екі түс: дереккөздер әртүрлі. Ең азы жоғарыда, ең көбі төменде.
+charts-key-halves = Бір шаршыда екі түс: дереккөздер әртүрлі. Ең төмені жоғарыда, ең жоғарысы төменде.
 charts-calendars-solar = Күн хижрасының жылдары жоғарыда, григориан жылдары төменде.
 charts-calendars-gregorian = Григориан жылдары жоғарыда, күн хижрасының жылдары төменде.
 charts-parts-left-out = Жылдың бөліктері қосылмаған.
@@ -30,8 +30,8 @@ charts-compare-lead = Екіден онға дейін ел, бірден алт
 charts-compare-choice = Не салыстырылады
 charts-compare-countries = Елдер
 charts-compare-indicators = Көрсеткіштер
-charts-compare-from = Мына жылдан
-charts-compare-from-hint = Григориан немесе күн хижрасы, төрт санмен. Барлық жылдар үшін бос қалдырыңыз.
+charts-compare-from = Қай жылдан бастап
+charts-compare-from-hint = Григориан немесе күн хижрасы, төрт цифрмен. Барлық жылдар үшін бос қалдырыңыз.
 charts-compare-show = Қатар көрсету
 charts-compare-address = Осы салыстырудың жіберуге арналған мекенжайы:
 charts-error-country = Бұл елдердің бірі мүше емес.
@@ -43,12 +43,12 @@ charts-error-from = 2015 сияқты григориан немесе 1394 си�
 # The sheet of a country: two pages of paper.
 charts-sheet-title = Екі беттік парақ
 charts-sheet-of = Парақ: { $name }
-charts-sheet-as-of = { $day } жағдайы бойынша
+charts-sheet-as-of = Мына күнгі жағдай: { $day }
 charts-sheet-organisation = Ұйым
 charts-sheet-systems = Жүйелер
 charts-sheet-figures = Сандар
 charts-sheet-documents = Айналымдағы құжаттар
-charts-sheet-since = { $day } бастап
+charts-sheet-since = { $day } күнінен бастап
 charts-sheet-contact = Байланыс
 charts-sheet-further = Басқалары: { $count }
 charts-sheet-none = Мұнда әзірге ештеңе жарияланған жоқ.

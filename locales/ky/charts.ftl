@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = Эң жаңы сандар
-charts-newest-note = Ар бир өлкөнүн эң жаңы толук жылы же эң жаңы күнү. Убактары ар башка.
+charts-newest-note = Ар бир өлкөнүн эң жаңы толук жылы же эң жаңы күнү. Мезгилдери ар башка.
 charts-newest-words = Эң жогору: { $most }, { $high }. Эң төмөн: { $least }, { $low }. Бардык сандар таблицада.
 charts-map = Картада
 charts-years = Жылдар боюнча
@@ -18,7 +18,7 @@ charts-key-range = Ортосунда сызыгы бар эки тегерек:
 charts-key-part = Ичи бош тегерек: башкалар менен салыштырууга болбогон жыл бөлүгү.
 charts-key-gap = Үзүк сызык: ортосунда эч нерсе белгисиз.
 charts-key-broken = Жыл жок жерде сызык үзүлөт.
-charts-key-halves = Бир чарчыда эки түс: булактар айырмаланат. Эң азы жогоруда, эң көбү төмөндө.
+charts-key-halves = Бир чарчыда эки түс: булактар айырмаланат. Эң төмөнү жогоруда, эң жогорусу төмөндө.
 charts-calendars-solar = Күн хижрасынын жылдары жогоруда, григориан жылдары төмөндө.
 charts-calendars-gregorian = Григориан жылдары жогоруда, күн хижрасынын жылдары төмөндө.
 charts-parts-left-out = Жылдын бөлүктөрү кошулган эмес.
@@ -30,8 +30,8 @@ charts-compare-lead = Экиден онго чейин өлкө, бирден а
 charts-compare-choice = Эмне салыштырылат
 charts-compare-countries = Өлкөлөр
 charts-compare-indicators = Көрсөткүчтөр
-charts-compare-from = Ушул жылдан
-charts-compare-from-hint = Григориан же күн хижрасы, төрт сан менен. Бардык жылдар үчүн бош калтырыңыз.
+charts-compare-from = Кайсы жылдан баштап
+charts-compare-from-hint = Григориан же күн хижрасы, төрт цифра менен. Бардык жылдар үчүн бош калтырыңыз.
 charts-compare-show = Катар көрсөтүү
 charts-compare-address = Бул салыштыруунун жөнөтүүгө арналган дареги:
 charts-error-country = Бул өлкөлөрдүн бири мүчө эмес.
@@ -43,12 +43,12 @@ charts-error-from = 2015 сыяктуу григориан же 1394 сыякт�
 # The sheet of a country: two pages of paper.
 charts-sheet-title = Эки беттик барак
 charts-sheet-of = Барак: { $name }
-charts-sheet-as-of = { $day } абалы боюнча
+charts-sheet-as-of = Ушул күндөгү абал: { $day }
 charts-sheet-organisation = Уюм
 charts-sheet-systems = Системалар
 charts-sheet-figures = Сандар
 charts-sheet-documents = Жүгүртүүдөгү документтер
-charts-sheet-since = { $day } баштап
+charts-sheet-since = { $day } күнүнөн баштап
 charts-sheet-contact = Байланыш
 charts-sheet-further = Башкалары: { $count }
 charts-sheet-none = Бул жерде азырынча эч нерсе жарыяланган жок.
