@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = Ən yeni rəqəmlər
-charts-newest-note = Hər ölkənin ən yeni tam ili və ya ən yeni günü. Vaxtlar fərqlidir.
+charts-newest-note = Hər ölkənin ən yeni tam ili və ya ən yeni günü. Dövrlər fərqlidir.
 charts-newest-words = Ən yüksək: { $most }, { $high }. Ən aşağı: { $least }, { $low }. Bütün rəqəmlər cədvəldədir.
 charts-map = Xəritədə
 charts-years = İllər üzrə
@@ -30,7 +30,7 @@ charts-compare-lead = İkidən ona qədər ölkə, birdən altıya qədər göst
 charts-compare-choice = Nə müqayisə olunsun
 charts-compare-countries = Ölkələr
 charts-compare-indicators = Göstəricilər
-charts-compare-from = Bu ildən
+charts-compare-from = Başlanğıc ili
 charts-compare-from-hint = Miladi və ya hicri-şəmsi, dörd rəqəmlə. Bütün illər üçün boş saxlayın.
 charts-compare-show = Yan-yana göstər
 charts-compare-address = Bu müqayisənin göndərmək üçün ünvanı:

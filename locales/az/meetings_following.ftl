@@ -48,7 +48,7 @@ meetings-minutes-languages = Protokolun dilləri
 meetings-minutes-propose = Heyətlərə təqdim et
 meetings-minutes-propose-hint = Hər heyətdən bir dəfə razılaşması və ya etiraz etməsi xahiş olunur. Bundan sonra mətn dəyişmir.
 meetings-minutes-agreed = Bütün heyətlər razılaşdı.
-meetings-minutes-not-agreed = Bütün heyətlər razılaşmayıb. İndi dərc edən hansı qərarla dərc etdiyini yazır və bunu hamı oxuyur.
+meetings-minutes-not-agreed = Heyətlərin hamısı razılaşmayıb. İndi dərc edən hansı qərarla dərc etdiyini yazır və bunu hamı oxuyur.
 meetings-minutes-reason = Hansı qərarla
 meetings-minutes-reason-hint = Kim və nə üçün qərar verib. Bu, protokolun altında durur.
 meetings-minutes-publish = Protokolu dərc et
@@ -76,7 +76,7 @@ meetings-desk-delegation = Qeydə alınmalı heyət
 
 # Notices. A day can be named in them as $due, the meeting as $title.
 meetings-notice-given = İcra etməli olduğunuz qərar var
-meetings-notice-given-text = Qurumunuz “{ $title }” iclasının bir qərarını icra etməlidir. Son gün: { $due }.
+meetings-notice-given-text = Qurumunuz “{ $title }” iclasının bir qərarını icra etməlidir. Son tarix: { $due }.
 meetings-notice-no-day = gün təyin edilməyib
 meetings-notice-soon = Qərarın müddəti yaxınlaşır
 meetings-notice-soon-text = “{ $title }” iclasının qurumunuzun icra etdiyi qərarı { $due } tarixinədək yerinə yetirilməlidir.
@@ -93,22 +93,22 @@ meetings-notice-objected-text = Bir heyət “{ $title }” iclasının protokol
 meetings-notice-agreed = Protokol dərc edilə bilər
 meetings-notice-agreed-text = Bütün heyətlər “{ $title }” iclasının protokolu ilə razılaşdı. Onu dərc etmək olar.
 meetings-notice-out = Protokol dərc edildi
-meetings-notice-out-text = “{ $title }” iclasının protokolunu indi hamı oxuyur.
+meetings-notice-out-text = “{ $title }” iclasının protokolunu indi hamı oxuya bilər.
 
 # What was done, and what cannot be.
 meetings-flash-reported = Tarixçəyə əlavə edildi.
 meetings-flash-delegation = Heyət qeydə alındı.
-meetings-flash-delegation-withdrawn = Qeydə alınmış heyət yoxdur.
+meetings-flash-delegation-withdrawn = Heyət geri götürüldü.
 meetings-flash-minutes-proposed = Heyətlərdən soruşuldu.
 meetings-flash-minutes-renewed = Növbəti versiyaya başlanıldı.
 meetings-flash-minutes-answered = Cavab qeyd edildi.
-meetings-flash-minutes-published = Protokol dərc edildi. İndi onu hamı oxuyur.
+meetings-flash-minutes-published = Protokol dərc edildi. İndi onu hamı oxuya bilər.
 meetings-conflict-delegations-over = İclas başa çatıb.
 meetings-conflict-delegations-draft = İclas hələ dərc edilməyib.
 meetings-conflict-minutes-early = Protokol iclas başlayandan sonra yazılır.
 meetings-conflict-minutes-stand = Protokolun vəziyyəti buna imkan vermir. Zəhmət olmasa, ona yenidən baxın.
 meetings-conflict-minutes-nobody = Soruşula biləcək heyət yoxdur.
-meetings-conflict-minutes-open = Bütün heyətlər razılaşmayıb. Zəhmət olmasa, hansı qərarla dərc edildiyini yazın.
+meetings-conflict-minutes-open = Heyətlərin hamısı razılaşmayıb. Zəhmət olmasa, hansı qərarla dərc edildiyini yazın.
 meetings-conflict-minutes-answered = Heyətiniz artıq cavab verib.
 meetings-conflict-minutes-not-asked = Bu protokol barədə heyətinizdən soruşulmur.
 meetings-error-delegate = Zəhmət olmasa, gələn hər kəsin adını yazın.

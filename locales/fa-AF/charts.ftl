@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = تازه‌ترین ارقام
-charts-newest-note = تازه‌ترین سال کامل یا تازه‌ترین روز هر کشور. زمان‌ها یکی نیستند.
+charts-newest-note = تازه‌ترین سال کامل یا تازه‌ترین روز هر کشور. دوره‌ها یکی نیستند.
 charts-newest-words = بیشترین: { $most }، { $high }. کمترین: { $least }، { $low }. همهٔ ارقام در جدول است.
 charts-map = روی نقشه
 charts-years = در طول سال‌ها
@@ -35,15 +35,15 @@ charts-compare-from-hint = میلادی یا هجری شمسی، چهار رقم
 charts-compare-show = نمایش پهلوی هم
 charts-compare-address = آدرس این مقایسه برای فرستادن:
 charts-error-country = یکی از این کشورها عضو نیست.
-charts-error-countries = لطفاً دو تا ده کشور انتخاب کنید.
+charts-error-countries = لطفاً دو تا ده کشور را انتخاب کنید.
 charts-error-indicator = یکی از این شاخص‌ها این‌جا شناخته نیست.
-charts-error-indicators = لطفاً یک تا شش شاخص انتخاب کنید.
+charts-error-indicators = لطفاً یک تا شش شاخص را انتخاب کنید.
 charts-error-from = لطفاً سالی میلادی مانند ۲۰۱۵ یا هجری شمسی مانند ۱۳۹۴ بنویسید.
 
 # The sheet of a country: two pages of paper.
 charts-sheet-title = ورق دوصفحه‌یی
 charts-sheet-of = ورق { $name }
-charts-sheet-as-of = تا { $day }
+charts-sheet-as-of = به تاریخ { $day }
 charts-sheet-organisation = اداره
 charts-sheet-systems = سیستم‌ها
 charts-sheet-figures = ارقام

@@ -4,10 +4,10 @@
 
 # Decisions followed up.
 meetings-decision-title = تصمیم { $count }
-meetings-decided = آخرین تصمیم‌ها
+meetings-decided = تازه‌ترین تصمیم‌ها
 meetings-history = سرانجام آن
-meetings-history-empty = هنوز کسی دربارهٔ آن چیزی نگفته است.
-meetings-report = بگویید تا کجا پیش رفته است
+meetings-history-empty = هنوز چیزی گزارش نشده است.
+meetings-report = گزارش پیشرفت
 meetings-report-hint = همه آن را در همین صفحه می‌خوانند، با نام سازمان شما و بدون نام خودتان.
 meetings-report-state = وضعیت کنونی
 meetings-report-text = چه کاری انجام شد، یا چه چیزی مانع است
@@ -43,7 +43,7 @@ meetings-minutes-by-decision = منتشرشده با آنکه همهٔ هیئت�
 meetings-minutes-begin = آغاز صورت‌جلسه
 meetings-minutes-edit = نوشتن صورت‌جلسه
 meetings-minutes-text = متن صورت‌جلسه
-meetings-minutes-text-hint = به بندهای ساده، هر یک در سطری جدا.
+meetings-minutes-text-hint = در بندهای ساده، هر یک در سطری جدا.
 meetings-minutes-languages = زبان‌های صورت‌جلسه
 meetings-minutes-propose = ارائه به هیئت‌ها
 meetings-minutes-propose-hint = از هر هیئت یک بار خواسته می‌شود که موافقت یا اعتراض کند. از آن پس متن تغییر نمی‌کند.
@@ -66,7 +66,7 @@ meetings-stance-give-objected = اعتراض داریم
 meetings-stance-hint = به هر نسخه یک بار پاسخ داده می‌شود و پاسخ را نمی‌توان تغییر داد.
 meetings-stance-send = فرستادن پاسخ
 meetings-remark = چه چیزی باید تغییر کند
-meetings-remark-hint = هر که اعتراض دارد آن را می‌گوید. میزبان و هیئت‌های دیگر آن را می‌خوانند.
+meetings-remark-hint = هر که اعتراض دارد آن را می‌نویسد. میزبان و هیئت‌های دیگر آن را می‌خوانند.
 
 # On the desk.
 meetings-desk-title = از نشست‌ها
@@ -98,7 +98,7 @@ meetings-notice-out-text = اکنون همه صورت‌جلسهٔ «{ $title }�
 # What was done, and what cannot be.
 meetings-flash-reported = به تاریخچه افزوده شد.
 meetings-flash-delegation = هیئت ثبت شد.
-meetings-flash-delegation-withdrawn = هیئتی ثبت نیست.
+meetings-flash-delegation-withdrawn = هیئت پس گرفته شد.
 meetings-flash-minutes-proposed = از هیئت‌ها پرسیده شد.
 meetings-flash-minutes-renewed = نسخهٔ بعدی آغاز شد.
 meetings-flash-minutes-answered = پاسخ ثبت شد.

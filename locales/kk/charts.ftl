@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = Ең жаңа сандар
-charts-newest-note = Әр елдің ең жаңа толық жылы немесе ең жаңа күні. Уақыттары әртүрлі.
+charts-newest-note = Әр елдің ең жаңа толық жылы немесе ең жаңа күні. Кезеңдері әртүрлі.
 charts-newest-words = Ең жоғары: { $most }, { $high }. Ең төмен: { $least }, { $low }. Барлық сандар кестеде.
 charts-map = Картада
 charts-years = Жылдар бойынша

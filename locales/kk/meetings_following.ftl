@@ -36,7 +36,7 @@ meetings-minutes-version = { $count }-нұсқа
 meetings-minutes-state-draft = Жазылуда
 meetings-minutes-state-proposed = Делегацияларға ұсынылды
 meetings-minutes-state-published = Жарияланған
-meetings-minutes-state-superseded = Ауыстырылған
+meetings-minutes-state-superseded = Алмастырылған
 meetings-minutes-translated = Бұл — аударма. Делегациялардан бірінші тілдегі мәтін туралы сұралды.
 meetings-minutes-published-on = Жарияланған күні: { $day }
 meetings-minutes-by-decision = Барлық делегация келіспесе де жарияланды
@@ -48,8 +48,8 @@ meetings-minutes-languages = Хаттаманың тілдері
 meetings-minutes-propose = Делегацияларға ұсыну
 meetings-minutes-propose-hint = Әр делегациядан бір рет келісуі немесе қарсылық білдіруі сұралады. Содан кейін мәтін өзгермейді.
 meetings-minutes-agreed = Барлық делегация келісті.
-meetings-minutes-not-agreed = Барлық делегация келіскен жоқ. Қазір жариялаған адам қай шешіммен жариялайтынын жазады, оны бәрі оқиды.
-meetings-minutes-reason = Қай шешіммен
+meetings-minutes-not-agreed = Делегациялардың бәрі келіскен жоқ. Қазір жариялаған адам қай шешім бойынша жариялайтынын жазады, оны бәрі оқиды.
+meetings-minutes-reason = Қай шешім бойынша
 meetings-minutes-reason-hint = Кім және неліктен шешті. Бұл хаттаманың астында тұрады.
 meetings-minutes-publish = Хаттаманы жариялау
 meetings-minutes-renew = Келесі нұсқаны бастау
@@ -59,14 +59,14 @@ meetings-voices = Делегациялардың жауаптары
 meetings-stance = Жауап
 meetings-stance-none = Әлі жауап жоқ
 meetings-stance-agreed = Келіседі
-meetings-stance-objected = Қарсы
+meetings-stance-objected = Қарсылық білдіреді
 meetings-stance-give = Делегацияңыздың атынан жауап беріңіз
 meetings-stance-give-agreed = Бұл хаттамамен келісеміз
 meetings-stance-give-objected = Қарсылық білдіреміз
 meetings-stance-hint = Әр нұсқаға бір рет жауап беріледі, жауап өзгертілмейді.
 meetings-stance-send = Жауапты жіберу
 meetings-remark = Нені өзгерту керек
-meetings-remark-hint = Қарсылық білдірген соны жазады. Қабылдаушы мен басқа делегациялар оқиды.
+meetings-remark-hint = Қарсылық білдірген тарап соны жазады. Қабылдаушы тарап пен басқа делегациялар оқиды.
 
 # On the desk.
 meetings-desk-title = Отырыстардан
@@ -76,7 +76,7 @@ meetings-desk-delegation = Тіркелетін делегация
 
 # Notices. A day can be named in them as $due, the meeting as $title.
 meetings-notice-given = Бір шешімді орындау Сізге жүктелген
-meetings-notice-given-text = Ұйымыңыз «{ $title }» отырысының шешімін орындауға тиіс. Мерзімі: { $due }.
+meetings-notice-given-text = Ұйымыңыз «{ $title }» отырысының шешімін орындауға тиіс. Соңғы мерзімі: { $due }.
 meetings-notice-no-day = күні белгіленбеген
 meetings-notice-soon = Шешімнің мерзімі жақын
 meetings-notice-soon-text = «{ $title }» отырысының шешімін ұйымыңыз орындайды. Мерзімі: { $due }.
@@ -93,16 +93,16 @@ meetings-notice-objected-text = Бір делегация «{ $title }» оты�
 meetings-notice-agreed = Хаттаманы жариялауға болады
 meetings-notice-agreed-text = Барлық делегация «{ $title }» отырысының хаттамасымен келісті. Оны жариялауға болады.
 meetings-notice-out = Хаттама жарияланды
-meetings-notice-out-text = «{ $title }» отырысының хаттамасын енді бәрі оқиды.
+meetings-notice-out-text = «{ $title }» отырысының хаттамасын енді бәрі оқи алады.
 
 # What was done, and what cannot be.
 meetings-flash-reported = Тарихқа қосылды.
 meetings-flash-delegation = Делегация тіркелді.
-meetings-flash-delegation-withdrawn = Тіркелген делегация жоқ.
+meetings-flash-delegation-withdrawn = Делегация қайтарылып алынды.
 meetings-flash-minutes-proposed = Делегациялардан сұралды.
 meetings-flash-minutes-renewed = Келесі нұсқа басталды.
-meetings-flash-minutes-answered = Жауап жазылды.
-meetings-flash-minutes-published = Хаттама жарияланды. Енді оны бәрі оқиды.
+meetings-flash-minutes-answered = Жауап тіркелді.
+meetings-flash-minutes-published = Хаттама жарияланды. Енді оны бәрі оқи алады.
 meetings-conflict-delegations-over = Отырыс аяқталды.
 meetings-conflict-delegations-draft = Отырыс әлі жарияланған жоқ.
 meetings-conflict-minutes-early = Хаттама отырыс басталғаннан кейін жазылады.

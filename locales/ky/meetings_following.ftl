@@ -48,8 +48,8 @@ meetings-minutes-languages = Протоколдун тилдери
 meetings-minutes-propose = Делегацияларга сунуштоо
 meetings-minutes-propose-hint = Ар бир делегациядан бир жолу макул болушу же каршы чыгышы суралат. Андан кийин текст өзгөрбөйт.
 meetings-minutes-agreed = Бардык делегациялар макул болду.
-meetings-minutes-not-agreed = Бардык делегациялар макул болгон жок. Азыр жарыялаган адам кайсы чечим менен экенин жазат, аны баары окуйт.
-meetings-minutes-reason = Кайсы чечим менен
+meetings-minutes-not-agreed = Делегациялардын баары макул болгон жок. Азыр жарыялаган адам кайсы чечим боюнча экенин жазат, аны баары окуйт.
+meetings-minutes-reason = Кайсы чечим боюнча
 meetings-minutes-reason-hint = Ким жана эмне үчүн чечти. Бул протоколдун астында турат.
 meetings-minutes-publish = Протоколду жарыялоо
 meetings-minutes-renew = Кийинки версияны баштоо
@@ -66,7 +66,7 @@ meetings-stance-give-objected = Каршыбыз
 meetings-stance-hint = Ар бир версияга бир жолу жооп берилет, жоопту өзгөртүүгө болбойт.
 meetings-stance-send = Жоопту жөнөтүү
 meetings-remark = Эмнени өзгөртүү керек
-meetings-remark-hint = Каршы болгон муну жазат. Кабыл алуучу жана башка делегациялар окуйт.
+meetings-remark-hint = Каршы болгон тарап муну жазат. Кабыл алуучу тарап жана башка делегациялар окуйт.
 
 # On the desk.
 meetings-desk-title = Жыйындардан
@@ -76,7 +76,7 @@ meetings-desk-delegation = Каттала турган делегация
 
 # Notices. A day can be named in them as $due, the meeting as $title.
 meetings-notice-given = Бир чечимди аткаруу Сизге тапшырылган
-meetings-notice-given-text = Уюмуңуз «{ $title }» жыйынынын чечимин аткарышы керек. Мөөнөтү: { $due }.
+meetings-notice-given-text = Уюмуңуз «{ $title }» жыйынынын чечимин аткарышы керек. Акыркы мөөнөтү: { $due }.
 meetings-notice-no-day = күнү белгиленген эмес
 meetings-notice-soon = Чечимдин мөөнөтү жакын
 meetings-notice-soon-text = «{ $title }» жыйынынын чечимин уюмуңуз аткарат. Мөөнөтү: { $due }.
@@ -93,23 +93,23 @@ meetings-notice-objected-text = Бир делегация «{ $title }» жый�
 meetings-notice-agreed = Протоколду жарыялоого болот
 meetings-notice-agreed-text = Бардык делегациялар «{ $title }» жыйынынын протоколуна макул болду. Аны жарыялоого болот.
 meetings-notice-out = Протокол жарыяланды
-meetings-notice-out-text = «{ $title }» жыйынынын протоколун эми баары окуйт.
+meetings-notice-out-text = «{ $title }» жыйынынын протоколун эми баары окуй алат.
 
 # What was done, and what cannot be.
 meetings-flash-reported = Тарыхка кошулду.
 meetings-flash-delegation = Делегация катталды.
-meetings-flash-delegation-withdrawn = Катталган делегация жок.
+meetings-flash-delegation-withdrawn = Делегация кайтарылып алынды.
 meetings-flash-minutes-proposed = Делегациялардан суралды.
 meetings-flash-minutes-renewed = Кийинки версия башталды.
-meetings-flash-minutes-answered = Жооп жазылды.
-meetings-flash-minutes-published = Протокол жарыяланды. Эми аны баары окуйт.
+meetings-flash-minutes-answered = Жооп катталды.
+meetings-flash-minutes-published = Протокол жарыяланды. Эми аны баары окуй алат.
 meetings-conflict-delegations-over = Жыйын аяктаган.
 meetings-conflict-delegations-draft = Жыйын азырынча жарыяланган жок.
 meetings-conflict-minutes-early = Протокол жыйын башталгандан кийин жазылат.
 meetings-conflict-minutes-stand = Протоколдун абалы буга жол бербейт. Аны кайра караңыз.
 meetings-conflict-minutes-nobody = Сурай турган делегация жок.
-meetings-conflict-minutes-open = Бардык делегациялар макул болгон жок. Кайсы чечим менен жарыяланарын жазыңыз.
-meetings-conflict-minutes-answered = Делегацияңыз жооп берген.
+meetings-conflict-minutes-open = Делегациялардын баары макул болгон жок. Кайсы чечим боюнча жарыяланарын жазыңыз.
+meetings-conflict-minutes-answered = Делегацияңыз жооп берип койгон.
 meetings-conflict-minutes-not-asked = Бул протокол тууралуу делегацияңыздан суралган эмес.
 meetings-error-delegate = Келе турган ар бир адамдын ысымын жазыңыз.
 meetings-error-report = Эмне жасалганын же эмне тоскоол болуп жатканын жазыңыз.

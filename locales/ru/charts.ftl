@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = Последние данные
-charts-newest-note = Последний полный год или последний день каждой страны. Время у них разное.
+charts-newest-note = Последний полный год или последний день каждой страны. Периоды у них разные.
 charts-newest-words = Больше всего: { $most }, { $high }. Меньше всего: { $least }, { $low }. Все числа есть в таблице.
 charts-map = На карте
 charts-years = По годам
@@ -15,14 +15,14 @@ charts-millions = { $number } млн
 charts-only-part = только часть года
 charts-floor = Шкала начинается не с нуля, а с { $value }.
 charts-key-range = Два кружка с линией между ними: источники расходятся.
-charts-key-part = Пустой кружок: часть года, которую нельзя сравнивать с остальными.
+charts-key-part = Пустой кружок: часть года, сравнивать её с остальными нельзя.
 charts-key-gap = Прерывистая линия: в промежутке ничего не известно.
 charts-key-broken = Где года нет, линия прерывается.
-charts-key-halves = Два цвета в клетке: источники расходятся. Меньшее сверху, большее снизу.
+charts-key-halves = Два цвета в клетке: источники расходятся. Наименьшее сверху, наибольшее снизу.
 charts-calendars-solar = Сверху годы солнечной хиджры, снизу годы григорианского календаря.
 charts-calendars-gregorian = Сверху годы григорианского календаря, снизу годы солнечной хиджры.
-charts-parts-left-out = Части года не показаны.
-charts-table = Все числа таблицей
+charts-parts-left-out = Части лет не показаны.
+charts-table = Все числа в таблице
 
 # Countries side by side.
 charts-compare = Сравнить страны
@@ -31,20 +31,20 @@ charts-compare-choice = Что сравнить
 charts-compare-countries = Страны
 charts-compare-indicators = Показатели
 charts-compare-from = С года
-charts-compare-from-hint = Григорианский или солнечной хиджры, четыре цифры. Пусто: все годы.
+charts-compare-from-hint = Григорианский или солнечной хиджры, четыре цифры. Оставьте пустым для всех лет.
 charts-compare-show = Показать рядом
 charts-compare-address = Адрес этого сравнения, чтобы передать другим:
-charts-error-country = Одна из этих стран не входит в число членов.
+charts-error-country = Одна из этих стран не является членом.
 charts-error-countries = Пожалуйста, выберите от двух до десяти стран.
-charts-error-indicator = Один из этих показателей здесь не известен.
+charts-error-indicator = Один из этих показателей здесь неизвестен.
 charts-error-indicators = Пожалуйста, выберите от одного до шести показателей.
-charts-error-from = Пожалуйста, напишите год григорианский, например 2015, или солнечной хиджры, например 1394.
+charts-error-from = Пожалуйста, укажите григорианский год, например 2015, или год солнечной хиджры, например 1394.
 
 # The sheet of a country: two pages of paper.
-charts-sheet-title = Лист на две страницы
-charts-sheet-of = Лист: { $name }
-charts-sheet-as-of = На { $day }
-charts-sheet-organisation = Организация
+charts-sheet-title = Справка на двух страницах
+charts-sheet-of = Справка: { $name }
+charts-sheet-as-of = По состоянию на { $day }
+charts-sheet-organisation = Орган
 charts-sheet-systems = Системы
 charts-sheet-figures = Данные
 charts-sheet-documents = Документы в обращении

@@ -3,22 +3,24 @@
 
 # Pages for readers.
 statistics-title = Статистика
-statistics-lead = Что считают десять органов регистрации; у каждой цифры — источники. Где источники расходятся, дан диапазон.
+statistics-lead = Что учитывают десять регистрирующих органов; у каждого значения указаны источники. Где источники расходятся, дан диапазон.
 statistics-newest = Последние полные годы
-statistics-newest-note = Части года показаны на странице каждого ряда. «Нет данных» значит, что здесь ничего не опубликовано, а не что ничего не было.
+statistics-newest-note = Части года показаны на странице каждого ряда. «Нет данных» значит, что здесь они не опубликованы, а не что событий не было.
 statistics-none = нет данных
-statistics-none-text = Здесь пока ничего не опубликовано. Это не значит ноль.
+statistics-none-text = Здесь пока ничего не опубликовано. Это не означает ноль.
 statistics-missing = { $count ->
     [one] Нет данных по { $count } стране.
-   *[other] Нет данных по { $count } странам.
+    [few] Нет данных по { $count } странам.
+    [many] Нет данных по { $count } странам.
+   *[other] Нет данных по { $count } страны.
 }
 statistics-table = Все данные, сначала новые
 statistics-others = Другие показатели
 statistics-part = часть года
 statistics-parts = Части лет
-statistics-parts-note = Они охватывают меньше года, и сравнивать их с годами выше нельзя.
+statistics-parts-note = Они охватывают меньше года, сравнивать их с годами выше нельзя.
 statistics-differ = Источники расходятся.
-statistics-own-values = Что говорит каждый источник
+statistics-own-values = Что сообщает каждый источник
 statistics-as-of = Дата источника
 statistics-is-outside = вне диапазона
 statistics-outside = Почему источник вне диапазона
@@ -64,48 +66,48 @@ statistics-state-withdrawn = Отозвано
 # The form.
 statistics-form-new = Ввести данные
 statistics-form-correct = Исправить
-statistics-form-period-hint = Год, несколько его месяцев или день — для того, что считают на день.
+statistics-form-period-hint = Год, несколько его месяцев или день — для того, что считают на определённый день.
 statistics-form-first = Первый месяц
 statistics-form-last = Последний месяц
-statistics-form-months-hint = От 1 до 12; для полного года пусто.
+statistics-form-months-hint = От 1 до 12; для полного года оставьте пустым.
 statistics-form-day-hint = По любому из двух календарей: 2026-01-01 или 1404/10/11.
 statistics-form-low = Число или нижняя граница
-statistics-form-low-hint = Цифры без разделителей; перед дробной частью точка.
+statistics-form-low-hint = Цифры без разделителей; дробная часть отделяется точкой.
 statistics-form-high = Верхняя граница
 statistics-form-high-hint = Только если источники расходятся.
 statistics-form-words = Пояснения
-statistics-form-note = Что знать перед использованием
+statistics-form-note = Что нужно знать перед использованием
 statistics-form-outside-hint = Нужно, если число источника не входит в диапазон.
 statistics-form-change-hint = Читатели увидят прежнее число, новое и эту причину.
 statistics-form-source = Источник { $count }
-statistics-form-sources-hint = Каждый источник со своим числом. Адрес в сети или адрес файла в библиотеке этого портала. Очищенный источник удаляется.
+statistics-form-sources-hint = Каждый источник со своим числом. Адрес в сети или адрес файла в библиотеке этого портала. Источник с пустыми полями удаляется.
 statistics-form-bound = Как понимать число
 statistics-form-definition = Что именно считается
 
 # What is wrong at a field.
-statistics-error-indicator = Выберите, что считается.
-statistics-error-choose-calendar = Выберите календарь.
-statistics-error-year = Укажите год четырьмя цифрами.
+statistics-error-indicator = Пожалуйста, выберите показатель.
+statistics-error-choose-calendar = Пожалуйста, выберите календарь.
+statistics-error-year = Пожалуйста, укажите год четырьмя цифрами.
 statistics-error-calendar = Это год другого календаря.
 statistics-error-day = Такого года, месяца или дня нет.
-statistics-error-months = Укажите оба месяца числами от 1 до 12.
-statistics-error-two-years = Захватывает второй год.
-statistics-error-day-of-flow = Это накапливается за время: укажите год или месяцы.
-statistics-error-part-of-stock = Это берётся на момент: укажите день или полный год.
-statistics-error-taken = За это время данные уже есть. Исправьте их.
-statistics-error-number = Напишите число цифрами, без запятой, пробела и знака.
-statistics-error-negative = Здесь ничто не меньше нуля.
-statistics-error-percent = Доля не больше 100.
-statistics-error-whole = Это считают целыми числами.
+statistics-error-months = Пожалуйста, укажите оба месяца числами от 1 до 12.
+statistics-error-two-years = Период захватывает второй год.
+statistics-error-day-of-flow = Этот показатель накапливается за период: укажите год или месяцы.
+statistics-error-part-of-stock = Этот показатель берётся на определённый момент: укажите день или полный год.
+statistics-error-taken = За этот период данные уже есть. Пожалуйста, исправьте их.
+statistics-error-number = Пожалуйста, напишите число цифрами, без запятых, пробелов и знаков.
+statistics-error-negative = Значение не может быть меньше нуля.
+statistics-error-percent = Доля не может превышать 100.
+statistics-error-whole = Этот показатель считают целыми числами.
 statistics-error-range = Верхняя граница меньше нижней.
-statistics-error-unit = Это дают не в таких единицах.
-statistics-error-no-source = У каждой цифры должен быть источник.
+statistics-error-unit = Этот показатель измеряется в других единицах.
+statistics-error-no-source = У каждого значения должен быть источник.
 statistics-error-sources = Источников может быть не больше 12.
-statistics-error-outside = Один источник вне диапазона. Скажите почему или расширьте диапазон.
-statistics-error-change = Скажите, почему это меняется.
-statistics-error-reason = Укажите причину, не больше 1 000 букв.
+statistics-error-outside = Один из источников вне диапазона. Пожалуйста, поясните почему или расширьте диапазон.
+statistics-error-change = Пожалуйста, укажите причину изменения.
+statistics-error-reason = Пожалуйста, укажите причину, не более 1 000 знаков.
 statistics-error-text = Текст слишком длинный или содержит знак, который нельзя сохранить.
-statistics-error-ahead = Это время ещё не кончилось или не наступило.
+statistics-error-ahead = Этот период ещё не закончился или не начался.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Полнота регистрации рождений
@@ -120,22 +122,22 @@ indicator-cause-of-death-recorded-means = Из ста зарегистриров
 indicator-id-card-coverage-means = Из ста человек, которым положено удостоверение личности, — те, у кого оно есть.
 indicator-id-cards-issued-means = Удостоверения, выданные на сегодня; если источник не уточняет, вместе с заменёнными и просроченными.
 indicator-nationals-abroad-means = Граждане, живущие за рубежом. Источники считают по месту рождения, гражданству, происхождению или учёту и сильно расходятся.
-indicator-population-means = Люди, живущие в стране, — по переписи, реестру или оценке.
-indicator-points-online-means = Отделы и больницы, которые вносят рождения и смерти в реестр по сети.
+indicator-population-means = Люди, живущие в стране, — по переписи, регистру или оценке.
+indicator-points-online-means = Отделы и больницы, которые вносят рождения и смерти в регистр онлайн.
 indicator-births = Зарегистрированные рождения
 indicator-deaths = Зарегистрированные смерти
 indicator-marriages = Зарегистрированные браки
 indicator-divorces = Зарегистрированные разводы
 indicator-death-completeness = Полнота регистрации смертей
 indicator-cause-of-death-recorded = Смерти с указанной причиной
-indicator-id-card-coverage = Владельцы удостоверения личности
+indicator-id-card-coverage = Охват удостоверениями личности
 indicator-id-cards-issued = Выданные удостоверения личности
 indicator-nationals-abroad = Граждане за рубежом
 indicator-population = Население
 unit-points = отделов
 unit-persons = человек
 unit-events = актов
-unit-cards = карт
+unit-cards = удостоверений
 
 # In the search and the audit.
 search-kind-figure = Данные

@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = En yeni rakamlar
-charts-newest-note = Her ülkenin en yeni tam yılı ya da en yeni günü. Zamanlar farklıdır.
+charts-newest-note = Her ülkenin en yeni tam yılı ya da en yeni günü. Dönemler farklıdır.
 charts-newest-words = En yüksek: { $most }, { $high }. En düşük: { $least }, { $low }. Bütün sayılar tablodadır.
 charts-map = Haritada
 charts-years = Yıllar içinde
@@ -30,10 +30,10 @@ charts-compare-lead = İki ile on arası ülke, bir ile altı arası gösterge.
 charts-compare-choice = Ne karşılaştırılacak
 charts-compare-countries = Ülkeler
 charts-compare-indicators = Göstergeler
-charts-compare-from = Şu yıldan
+charts-compare-from = Başlangıç yılı
 charts-compare-from-hint = Miladi ya da hicri şemsi, dört haneli. Bütün yıllar için boş bırakın.
 charts-compare-show = Yan yana göster
-charts-compare-address = Bu karşılaştırmanın iletilecek adresi:
+charts-compare-address = Bu karşılaştırmanın paylaşılacak adresi:
 charts-error-country = Bu ülkelerden biri üye değil.
 charts-error-countries = Lütfen iki ile on arası ülke seçin.
 charts-error-indicator = Bu göstergelerden biri burada bilinmiyor.

@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = تازہ ترین اعداد
-charts-newest-note = ہر ملک کا تازہ ترین مکمل سال یا تازہ ترین دن۔ اوقات مختلف ہیں۔
+charts-newest-note = ہر ملک کا تازہ ترین مکمل سال یا تازہ ترین دن۔ مدتیں مختلف ہیں۔
 charts-newest-words = سب سے زیادہ: { $most }، { $high }۔ سب سے کم: { $least }، { $low }۔ تمام اعداد جدول میں ہیں۔
 charts-map = نقشے پر
 charts-years = سال بہ سال
@@ -30,10 +30,10 @@ charts-compare-lead = دو سے دس ممالک، ایک سے چھ اشاریے�
 charts-compare-choice = کس کا موازنہ ہو
 charts-compare-countries = ممالک
 charts-compare-indicators = اشاریے
-charts-compare-from = سال سے
+charts-compare-from = کس سال سے
 charts-compare-from-hint = عیسوی یا ہجری شمسی، چار ہندسوں میں۔ تمام سالوں کے لیے خالی چھوڑیں۔
 charts-compare-show = ساتھ ساتھ دکھائیں
-charts-compare-address = اس موازنے کا پتا، آگے بھیجنے کے لیے:
+charts-compare-address = اس موازنے کا پتہ، آگے بھیجنے کے لیے:
 charts-error-country = ان میں سے ایک ملک رکن نہیں۔
 charts-error-countries = براہ کرم دو سے دس ممالک چنیں۔
 charts-error-indicator = ان میں سے ایک اشاریہ یہاں معلوم نہیں۔
@@ -41,9 +41,9 @@ charts-error-indicators = براہ کرم ایک سے چھ اشاریے چنیں
 charts-error-from = براہ کرم عیسوی سال جیسے 2015 یا ہجری شمسی سال جیسے 1394 لکھیں۔
 
 # The sheet of a country: two pages of paper.
-charts-sheet-title = دو صفحوں کا خاکہ
-charts-sheet-of = خاکہ: { $name }
-charts-sheet-as-of = { $day } تک
+charts-sheet-title = دو صفحوں کا ورق
+charts-sheet-of = ورق: { $name }
+charts-sheet-as-of = بتاریخ { $day }
 charts-sheet-organisation = ادارہ
 charts-sheet-systems = نظام
 charts-sheet-figures = اعداد

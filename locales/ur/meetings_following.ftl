@@ -6,12 +6,12 @@
 meetings-decision-title = فیصلہ { $count }
 meetings-decided = تازہ ترین فیصلے
 meetings-history = اس کا کیا بنا
-meetings-history-empty = ابھی تک کسی نے اس بارے میں کچھ نہیں کہا۔
-meetings-report = بتائیں کہ کام کہاں تک پہنچا
+meetings-history-empty = ابھی تک کچھ نہیں بتایا گیا۔
+meetings-report = پیش رفت بتائیں
 meetings-report-hint = اسے سب اسی صفحے پر پڑھتے ہیں، آپ کے ادارے کے نام کے ساتھ اور آپ کے نام کے بغیر۔
 meetings-report-state = اب کیا حالت ہے
 meetings-report-text = کیا کیا گیا، یا کیا رکاوٹ ہے
-meetings-report-send = تاریخ میں شامل کریں
+meetings-report-send = سابقہ اندراجات میں شامل کریں
 
 # Delegations.
 meetings-delegations = وفود
@@ -46,10 +46,10 @@ meetings-minutes-text = روداد کا متن
 meetings-minutes-text-hint = سادہ پیراگراف، ہر ایک الگ سطر پر۔
 meetings-minutes-languages = روداد کی زبانیں
 meetings-minutes-propose = وفود کے سامنے رکھیں
-meetings-minutes-propose-hint = ہر وفد سے ایک بار اتفاق یا اعتراض کا پوچھا جاتا ہے۔ اس کے بعد متن نہیں بدلتا۔
+meetings-minutes-propose-hint = ہر وفد سے ایک بار پوچھا جاتا ہے کہ اسے اتفاق ہے یا اعتراض۔ اس کے بعد متن نہیں بدلتا۔
 meetings-minutes-agreed = سب وفود نے اتفاق کیا۔
-meetings-minutes-not-agreed = سب وفود نے اتفاق نہیں کیا۔ جو اسے اب شائع کرے وہ بتاتا ہے کہ کس فیصلے سے، اور اسے سب پڑھتے ہیں۔
-meetings-minutes-reason = کس فیصلے سے
+meetings-minutes-not-agreed = سب وفود نے اتفاق نہیں کیا۔ جو اسے اب شائع کرے وہ بتاتا ہے کہ کس فیصلے کے تحت، اور اسے سب پڑھتے ہیں۔
+meetings-minutes-reason = کس فیصلے کے تحت
 meetings-minutes-reason-hint = کس نے فیصلہ کیا اور کیوں۔ یہ روداد کے نیچے لکھا ہوتا ہے۔
 meetings-minutes-publish = روداد شائع کریں
 meetings-minutes-renew = اگلا نسخہ شروع کریں
@@ -66,7 +66,7 @@ meetings-stance-give-objected = ہمیں اعتراض ہے
 meetings-stance-hint = ہر نسخے کا ایک ہی بار جواب دیا جاتا ہے اور جواب بدلا نہیں جا سکتا۔
 meetings-stance-send = جواب بھیجیں
 meetings-remark = کیا بدلنا چاہیے
-meetings-remark-hint = جسے اعتراض ہو وہ بتاتا ہے۔ میزبان اور دوسرے وفود اسے پڑھتے ہیں۔
+meetings-remark-hint = جسے اعتراض ہو وہ یہاں لکھے۔ میزبان اور دوسرے وفود اسے پڑھتے ہیں۔
 
 # On the desk.
 meetings-desk-title = اجلاسوں سے
@@ -75,13 +75,13 @@ meetings-desk-minutes = جواب کی منتظر روداد
 meetings-desk-delegation = وفد درج کرنا ہے
 
 # Notices. A day can be named in them as $due, the meeting as $title.
-meetings-notice-given = ایک فیصلے پر عمل آپ کے ذمے ہے
-meetings-notice-given-text = آپ کے ادارے کو ”{ $title }“ کے ایک فیصلے پر عمل کرنا ہے۔ آخری دن: { $due }۔
+meetings-notice-given = ایک فیصلے پر عمل درآمد آپ کے ذمے ہے
+meetings-notice-given-text = آپ کے ادارے کو ”{ $title }“ کے ایک فیصلے پر عمل درآمد کرنا ہے۔ آخری تاریخ: { $due }۔
 meetings-notice-no-day = کوئی دن مقرر نہیں
-meetings-notice-soon = ایک فیصلے کا دن قریب ہے
-meetings-notice-soon-text = ”{ $title }“ کا وہ فیصلہ جس پر آپ کا ادارہ عمل کرتا ہے { $due } تک پورا ہونا ہے۔
-meetings-notice-late = ایک فیصلے کا دن گزر گیا
-meetings-notice-late-text = ”{ $title }“ کا وہ فیصلہ جس پر آپ کا ادارہ عمل کرتا ہے { $due } تک پورا ہونا تھا۔
+meetings-notice-soon = ایک فیصلے کی آخری تاریخ قریب ہے
+meetings-notice-soon-text = ”{ $title }“ کا وہ فیصلہ جس پر آپ کا ادارہ عمل درآمد کرتا ہے { $due } تک پورا ہونا ہے۔
+meetings-notice-late = ایک فیصلے کی آخری تاریخ گزر گئی
+meetings-notice-late-text = ”{ $title }“ کا وہ فیصلہ جس پر آپ کا ادارہ عمل درآمد کرتا ہے { $due } تک پورا ہونا تھا۔
 meetings-notice-near = ایک اجلاس قریب ہے
 meetings-notice-near-text = ”{ $title }“ { $due } کو شروع ہو رہا ہے۔
 meetings-notice-delegation = ایک وفد درج کرنا ہے
@@ -96,9 +96,9 @@ meetings-notice-out = روداد شائع ہو گئی
 meetings-notice-out-text = اب ”{ $title }“ کی روداد سب پڑھ سکتے ہیں۔
 
 # What was done, and what cannot be.
-meetings-flash-reported = تاریخ میں شامل ہو گیا۔
+meetings-flash-reported = سابقہ اندراجات میں شامل ہو گیا۔
 meetings-flash-delegation = وفد درج ہو گیا۔
-meetings-flash-delegation-withdrawn = کوئی وفد درج نہیں۔
+meetings-flash-delegation-withdrawn = وفد واپس لے لیا گیا۔
 meetings-flash-minutes-proposed = وفود سے پوچھ لیا گیا۔
 meetings-flash-minutes-renewed = اگلا نسخہ شروع ہو گیا۔
 meetings-flash-minutes-answered = جواب درج ہو گیا۔
@@ -108,7 +108,7 @@ meetings-conflict-delegations-draft = اجلاس ابھی شائع نہیں ہو
 meetings-conflict-minutes-early = روداد اجلاس شروع ہونے کے بعد لکھی جاتی ہے۔
 meetings-conflict-minutes-stand = روداد کی موجودہ حالت میں یہ نہیں ہو سکتا۔ براہ کرم اسے دوبارہ دیکھیں۔
 meetings-conflict-minutes-nobody = کوئی وفد نہیں جس سے پوچھا جائے۔
-meetings-conflict-minutes-open = سب وفود نے اتفاق نہیں کیا۔ براہ کرم بتائیں کہ کس فیصلے سے شائع ہو رہی ہے۔
+meetings-conflict-minutes-open = سب وفود نے اتفاق نہیں کیا۔ براہ کرم بتائیں کہ کس فیصلے کے تحت شائع ہو رہی ہے۔
 meetings-conflict-minutes-answered = آپ کا وفد پہلے ہی جواب دے چکا ہے۔
 meetings-conflict-minutes-not-asked = اس روداد کے بارے میں آپ کے وفد سے نہیں پوچھا گیا۔
 meetings-error-delegate = براہ کرم ہر آنے والے کا نام لکھیں۔

@@ -63,7 +63,7 @@ async fn a_table_is_judged_first_and_becomes_drafts_when_that_is_asked_for() {
     let answer = bring(&register.writer, "make", b"", &in_form(&page)).await;
     assert_eq!(answer.location().as_deref(), Some("/en/figures"), "{}", answer.text);
     let desk = register.writer.get("/en/figures").await;
-    assert_eq!(desk.one(".flash p"), "The drafts are made. Each still has to be handed in for release.");
+    assert_eq!(desk.one(".flash p"), "The drafts are made. Each still has to be submitted for release.");
     assert!(desk.one("main").contains("979,923"));
     assert_eq!(register.count(), (3, 3));
     assert_eq!(register.audited("figure.created"), 3);
