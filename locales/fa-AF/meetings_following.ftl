@@ -15,7 +15,7 @@ meetings-report-send = افزودن به تاریخچه
 
 # Delegations.
 meetings-delegations = هیئت‌ها
-meetings-delegations-lead = این نام‌ها را تنها مدیران اشتراک‌کنندگان و میزبان می‌خوانند.
+meetings-delegations-lead = این نام‌ها را تنها مدیران کشورهای اشتراک‌کننده و میزبان می‌خوانند.
 meetings-delegations-kept = این نام‌ها تا { $day } نگهداری می‌شود.
 meetings-delegations-forgotten = نام‌ها تا { $day } نگهداری شد و حالا پاک شده است.
 meetings-delegations-people = افراد ثبت‌شده: { $count }

@@ -15,7 +15,7 @@ meetings-report-send = تاریخچې ته ورزیات کړئ
 
 # Delegations.
 meetings-delegations = پلاوي
-meetings-delegations-lead = دا نومونه یوازې د ګډونوالو مدیران او کوربه لولي.
+meetings-delegations-lead = دا نومونه یوازې د ګډون کوونکو هېوادونو مدیران او کوربه لولي.
 meetings-delegations-kept = دا نومونه تر { $day } ساتل کېږي.
 meetings-delegations-forgotten = نومونه تر { $day } وساتل شول او اوس پاک شوي دي.
 meetings-delegations-people = ثبت شوي کسان: { $count }

@@ -5,14 +5,14 @@
 statistics-title = احصائیه
 statistics-lead = هغه څه چې لس د نفوسو د ثبت ادارې یې شمېري، هره شمېره له خپلو سرچینو سره. چېرې چې سرچینې توپیر لري، شمېره د ټیټ او لوړ حد ترمنځ ښودل شوې ده.
 statistics-newest = تر ټولو نوي بشپړ کلونه
-statistics-newest-note = د کال برخې د هرې لړۍ په پاڼه کې دي. «شمېر نشته» دا معنا لري چې دلته نه دی خپور شوی، نه دا چې هېڅ نه و.
-statistics-none = شمېر نشته
-statistics-none-text = لا تر اوسه دلته څه نه دي خپاره شوي. دا صفر نه دی.
+statistics-newest-note = د کال برخې د هرې لړۍ په پاڼه کې دي. «شمېره نشته» دا مانا لري چې دلته نه ده خپره شوې، نه دا چې هېڅ نه و.
+statistics-none = شمېره نشته
+statistics-none-text = لا تر اوسه دلته څه نه دي خپاره شوي. دا د صفر مانا نه لري.
 statistics-missing = { $count ->
-    [one] { $count } هېواد دلته شمېر نه لري.
-   *[other] { $count } هېوادونه دلته شمېر نه لري.
+    [one] { $count } هېواد دلته شمېره نه لري.
+   *[other] { $count } هېوادونه دلته شمېره نه لري.
 }
-statistics-table = ټول شمېرې، نوي لومړی
+statistics-table = ټولې شمېرې، نوې لومړی
 statistics-others = نور شاخصونه
 statistics-part = د کال برخه
 statistics-parts = د کلونو برخې
@@ -66,9 +66,9 @@ statistics-form-period-hint = یو کال، یا یې څو میاشتې، یا �
 statistics-form-first = لومړۍ میاشت
 statistics-form-last = وروستۍ میاشت
 statistics-form-months-hint = له ۱ تر ۱۲؛ د بشپړ کال لپاره تش پرېږدئ.
-statistics-form-day-hint = په هر یوه جنتري کې: ۲۰۲۶-۰۱-۰۱ یا ۱۴۰۴/۱۰/۱۱.
-statistics-form-low = شمېر، یا یې ټیټ حد
-statistics-form-low-hint = ارقام بې له بېلوونکي؛ له اعشار مخکې ټکی.
+statistics-form-day-hint = په دواړو جنتریو کې: ۲۰۲۶-۰۱-۰۱ یا ۱۴۰۴/۱۰/۱۱.
+statistics-form-low = شمېره، یا ټیټ حد
+statistics-form-low-hint = رقمونه بې بېلوونکي؛ له اعشاریې مخکې ټکی.
 statistics-form-high = لوړ حد
 statistics-form-high-hint = یوازې چېرې چې سرچینې توپیر لري.
 statistics-form-words = څرګندونې
@@ -76,8 +76,8 @@ statistics-form-note = له کارولو مخکې باید څه وپوهېږئ
 statistics-form-outside-hint = هلته اړین دی چې د یوې سرچینې شمېره د حدونو ترمنځ نه وي.
 statistics-form-change-hint = لوستونکي پخوانۍ شمېره، نوې شمېره او دا دلیل ویني.
 statistics-form-source = سرچینه { $count }
-statistics-form-sources-hint = هره سرچینه له خپل شمېر سره. د ویب پته، یا د دې پورټال د کتابتون د یوې دوتنې پته. تشه شوې سرچینه لرې کېږي.
-statistics-form-bound = د شمېر مطلب
+statistics-form-sources-hint = هره سرچینه له خپلې شمېرې سره. د وېب پته، یا د دې پورټال په کتابتون کې د یوې دوتنې پته. تشه شوې سرچینه لرې کېږي.
+statistics-form-bound = د شمېرې مطلب
 statistics-form-definition = کټ مټ څه شمېري
 
 # What is wrong at a field.
@@ -106,7 +106,7 @@ statistics-error-text = دا متن ډېر اوږد دی یا داسې نښه ل
 statistics-error-ahead = دا موده لا پای ته نه ده رسېدلې یا نه ده پیل شوې.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = د زېږون د ثبت پوښښ
+indicator-birth-completeness = د زېږون د ثبت بشپړتیا
 indicator-points-online = آنلاین د ثبت دفترونه
 indicator-births-means = ژوندي زېږونونه چې په دې موده کې ثبت شوي.
 indicator-deaths-means = مړینې چې په دې موده کې ثبت شوې.
@@ -124,7 +124,7 @@ indicator-births = ثبت شوي زېږونونه
 indicator-deaths = ثبت شوې مړینې
 indicator-marriages = ثبت شوي ودونه
 indicator-divorces = ثبت شوي طلاقونه
-indicator-death-completeness = د مړینې د ثبت پوښښ
+indicator-death-completeness = د مړینې د ثبت بشپړتیا
 indicator-cause-of-death-recorded = هغه مړینې چې لامل یې ثبت شوی
 indicator-id-card-coverage = د هویت د کارت پوښښ
 indicator-id-cards-issued = صادر شوي د هویت کارتونه

@@ -8,14 +8,14 @@ meetings-decided = Последние решения
 meetings-history = Ход исполнения
 meetings-history-empty = Пока ничего не сообщалось.
 meetings-report = Сообщить о ходе исполнения
-meetings-report-hint = Это прочтут все на этой странице — с названием Вашего органа, но без Вашего имени.
+meetings-report-hint = Это прочтут все на этой странице — с названием Вашей организации, но без Вашего имени.
 meetings-report-state = Текущее состояние
 meetings-report-text = Что сделано или что мешает
 meetings-report-send = Добавить в историю
 
 # Delegations.
 meetings-delegations = Делегации
-meetings-delegations-lead = Эти имена видят только администраторы участников и принимающая сторона.
+meetings-delegations-lead = Эти имена видят только администраторы стран-участниц и принимающая сторона.
 meetings-delegations-kept = Имена хранятся по этот день: { $day }.
 meetings-delegations-forgotten = Имена удалены; они хранились по этот день: { $day }.
 meetings-delegations-people = Зарегистрировано человек: { $count }
@@ -76,12 +76,12 @@ meetings-desk-delegation = Нужно зарегистрировать деле�
 
 # Notices. A day can be named in them as $due, the meeting as $title.
 meetings-notice-given = Вам поручено исполнить решение
-meetings-notice-given-text = Вашему органу поручено исполнить решение заседания «{ $title }». Срок: { $due }.
+meetings-notice-given-text = Вашей организации поручено исполнить решение заседания «{ $title }». Срок: { $due }.
 meetings-notice-no-day = день не назначен
 meetings-notice-soon = Скоро срок исполнения решения
-meetings-notice-soon-text = Решение заседания «{ $title }», которое исполняет Ваш орган. Срок: { $due }.
+meetings-notice-soon-text = Решение заседания «{ $title }», которое исполняет Ваша организация. Срок: { $due }.
 meetings-notice-late = Срок исполнения решения прошёл
-meetings-notice-late-text = Решение заседания «{ $title }», порученное Вашему органу, не исполнено в срок. Срок: { $due }.
+meetings-notice-late-text = Решение заседания «{ $title }», порученное Вашей организации, не исполнено в срок. Срок: { $due }.
 meetings-notice-near = Скоро заседание
 meetings-notice-near-text = Заседание «{ $title }». Начало: { $due }.
 meetings-notice-delegation = Нужно зарегистрировать делегацию
@@ -106,9 +106,9 @@ meetings-flash-minutes-published = Протокол опубликован. Те
 meetings-conflict-delegations-over = Заседание уже закончилось.
 meetings-conflict-delegations-draft = Заседание ещё не опубликовано.
 meetings-conflict-minutes-early = Протокол составляют после начала заседания.
-meetings-conflict-minutes-stand = В этом состоянии протокола это невозможно. Пожалуйста, посмотрите его ещё раз.
+meetings-conflict-minutes-stand = В этом состоянии протокола это невозможно. Посмотрите его ещё раз.
 meetings-conflict-minutes-nobody = Нет делегаций, которые можно опросить.
-meetings-conflict-minutes-open = Согласились не все делегации. Пожалуйста, укажите, по какому решению публикуется протокол.
+meetings-conflict-minutes-open = Согласились не все делегации. Укажите, по какому решению публикуется протокол.
 meetings-conflict-minutes-answered = Ваша делегация уже ответила.
 meetings-conflict-minutes-not-asked = Вашу делегацию об этом протоколе не спрашивают.
 meetings-error-delegate = Пожалуйста, укажите имя каждого, кто приедет.

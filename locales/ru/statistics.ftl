@@ -34,9 +34,9 @@ statistics-earlier = { $count ->
 
 # The desk of a country.
 statistics-desk = Данные Вашей страны
-statistics-desk-lead = Один человек пишет, другой публикует. Всё опубликованное остаётся доступным со своей датой.
-statistics-open = Пишутся или ждут
-statistics-open-none = Сейчас ничего не пишется.
+statistics-desk-lead = Данные вносит один человек, публикует другой. Всё опубликованное остаётся доступным со своей датой.
+statistics-open = В работе или ждут публикации
+statistics-open-none = Сейчас в работе ничего нет.
 statistics-tick-all = Отметить все на этой странице
 statistics-ticked = Отмечено
 statistics-submit-ticked = Передать отмеченные
@@ -45,11 +45,11 @@ statistics-flash-nothing-ticked = Ничего не отмечено.
 statistics-released = Что видят читатели
 statistics-public = Страница для читателей
 statistics-back = Вернуть или отозвать
-statistics-back-hint = Причина сохраняется. Если это видели читатели, они увидят и её.
-statistics-notice-waits = Ждёт второго человека
-statistics-notice-waits-text = Данные Вашей страны сданы { $time } и ждут второго человека.
+statistics-back-hint = Причина сохраняется. Если читатели видели данные, они увидят и причину.
+statistics-notice-waits = Данные ждут второго человека
+statistics-notice-waits-text = Данные Вашей страны переданы { $time } и ждут второго человека.
 statistics-notice-returned = Данные возвращены
-statistics-notice-returned-text = Данные, которые Вы написали, возвращены { $time }. На их странице сказано, что изменить.
+statistics-notice-returned-text = Данные, которые Вы внесли, возвращены { $time }. На их странице сказано, что изменить.
 
 # Where a revision stands, and how a source means its number.
 statistics-bound-exact = ровно
@@ -85,7 +85,7 @@ statistics-form-bound = Как понимать число
 statistics-form-definition = Что именно считается
 
 # What is wrong at a field.
-statistics-error-indicator = Пожалуйста, выберите показатель.
+statistics-error-indicator = Выберите показатель.
 statistics-error-choose-calendar = Пожалуйста, выберите календарь.
 statistics-error-year = Пожалуйста, укажите год четырьмя цифрами.
 statistics-error-calendar = Это год другого календаря.
@@ -94,8 +94,8 @@ statistics-error-months = Пожалуйста, укажите оба месяц
 statistics-error-two-years = Период захватывает второй год.
 statistics-error-day-of-flow = Этот показатель накапливается за период: укажите год или месяцы.
 statistics-error-part-of-stock = Этот показатель берётся на определённый момент: укажите день или полный год.
-statistics-error-taken = За этот период данные уже есть. Пожалуйста, исправьте их.
-statistics-error-number = Пожалуйста, напишите число цифрами, без запятых, пробелов и знаков.
+statistics-error-taken = За этот период данные уже есть. Исправьте их.
+statistics-error-number = Напишите число цифрами, без запятых, пробелов и знаков.
 statistics-error-negative = Значение не может быть меньше нуля.
 statistics-error-percent = Доля не может превышать 100.
 statistics-error-whole = Этот показатель считают целыми числами.
@@ -103,19 +103,19 @@ statistics-error-range = Верхняя граница меньше нижней
 statistics-error-unit = Этот показатель измеряется в других единицах.
 statistics-error-no-source = У каждого значения должен быть источник.
 statistics-error-sources = Источников может быть не больше 12.
-statistics-error-outside = Один из источников вне диапазона. Пожалуйста, поясните почему или расширьте диапазон.
-statistics-error-change = Пожалуйста, укажите причину изменения.
-statistics-error-reason = Пожалуйста, укажите причину, не более 1 000 знаков.
+statistics-error-outside = Один из источников вне диапазона. Поясните почему или расширьте диапазон.
+statistics-error-change = Укажите причину изменения.
+statistics-error-reason = Укажите причину, не более 1 000 знаков.
 statistics-error-text = Текст слишком длинный или содержит знак, который нельзя сохранить.
 statistics-error-ahead = Этот период ещё не закончился или не начался.
 
 # What is counted, what exactly, and in what it is given.
 indicator-birth-completeness = Полнота регистрации рождений
-indicator-points-online = Отделы регистрации в сети
+indicator-points-online = Отделы регистрации, работающие онлайн
 indicator-births-means = Живорождения, внесённые в реестр за период.
 indicator-deaths-means = Смерти, внесённые в реестр за период.
-indicator-marriages-means = Браки, внесённые в реестр за период.
-indicator-divorces-means = Разводы, внесённые в реестр за период.
+indicator-marriages-means = Заключения брака, внесённые в реестр за период.
+indicator-divorces-means = Расторжения брака, внесённые в реестр за период.
 indicator-birth-completeness-means = Из ста детей — те, чьё рождение зарегистрировано. Обследования спрашивают о детях до пяти лет; что считает источник, сказано рядом.
 indicator-death-completeness-means = Из ста смертей — зарегистрированные.
 indicator-cause-of-death-recorded-means = Из ста зарегистрированных смертей — с указанной причиной.
@@ -123,7 +123,7 @@ indicator-id-card-coverage-means = Из ста человек, которым п
 indicator-id-cards-issued-means = Удостоверения, выданные на сегодня; если источник не уточняет, вместе с заменёнными и просроченными.
 indicator-nationals-abroad-means = Граждане, живущие за рубежом. Источники считают по месту рождения, гражданству, происхождению или учёту и сильно расходятся.
 indicator-population-means = Люди, живущие в стране, — по переписи, регистру или оценке.
-indicator-points-online-means = Отделы и больницы, которые вносят рождения и смерти в регистр онлайн.
+indicator-points-online-means = Отделы и больницы, которые вносят рождения и смерти в реестр онлайн.
 indicator-births = Зарегистрированные рождения
 indicator-deaths = Зарегистрированные смерти
 indicator-marriages = Зарегистрированные браки

@@ -15,7 +15,7 @@ meetings-report-send = سابقہ اندراجات میں شامل کریں
 
 # Delegations.
 meetings-delegations = وفود
-meetings-delegations-lead = یہ نام صرف شرکاء کے منتظمین اور میزبان پڑھتے ہیں۔
+meetings-delegations-lead = یہ نام صرف شریک ممالک کے منتظمین اور میزبان پڑھ سکتے ہیں۔
 meetings-delegations-kept = یہ نام { $day } تک رکھے جاتے ہیں۔
 meetings-delegations-forgotten = نام { $day } تک رکھے گئے اور اب مٹا دیے گئے ہیں۔
 meetings-delegations-people = درج افراد: { $count }

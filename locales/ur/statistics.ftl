@@ -7,7 +7,7 @@ statistics-lead = دس رجسٹریشن ادارے جو شمار کرتے ہیں
 statistics-newest = تازہ ترین مکمل سال
 statistics-newest-note = سال کے حصے ہر سلسلے کے صفحے پر ہیں۔ ”عدد نہیں“ کا مطلب ہے کہ یہاں کوئی عدد جاری نہیں ہوا، یہ نہیں کہ کچھ تھا ہی نہیں۔
 statistics-none = عدد نہیں
-statistics-none-text = یہاں ابھی کچھ جاری نہیں ہوا۔ اس کا مطلب صفر نہیں۔
+statistics-none-text = یہاں ابھی کچھ جاری نہیں ہوا۔ اس کا مطلب صفر نہیں ہے۔
 statistics-missing = { $count ->
     [one] { $count } ملک کا یہاں کوئی عدد نہیں۔
    *[other] { $count } ممالک کا یہاں کوئی عدد نہیں۔
