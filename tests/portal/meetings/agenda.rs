@@ -50,7 +50,10 @@ async fn a_session_is_told_in_the_time_of_its_place_and_of_its_reader() {
         diesel::update(own).set(people::time_zone.eq("Asia/Tehran")).execute(connection).unwrap()
     });
     let theirs = plain(&registers.app.signed_in(&colleague).await.get(PAGE).await);
-    assert!(theirs.contains("09:30 – 11:00") && theirs.contains("For you: 10:00 – 11:30 (Tehran, UTC+03:30)"), "{theirs}");
+    assert!(
+        theirs.contains("09:30 – 11:00") && theirs.contains("For you: 10:00 – 11:30 (Tehran, UTC+03:30)"),
+        "{theirs}"
+    );
     let persian = plain(&registers.app.browser().get("/fa/meetings/eco-3-2027").await);
     assert!(persian.contains("۰۹:۳۰ – ۱۱:۰۰"), "{persian}");
 }
