@@ -138,6 +138,8 @@ async fn a_meeting_to_come_is_called_off_with_a_reason_and_one_that_was_held_is_
     assert!(!reader.get("/en/").await.text.contains("Third meeting"), "the front page tells what will take place");
     let changed = registers.saved(&[("revision", "3"), ("reason", "More")]).await;
     assert_eq!(changed.status, 409);
+    let decided = [("revision", "0"), ("language", "en"), ("text", "Meet elsewhere.")];
+    assert_eq!(registers.editor.post(&format!("{PAGE}/decisions"), &decided).await.status, 409);
 
     let registers = Registers::make().await;
     registers.published(&[("from", "2011-10-03"), ("until", "2011-10-04")]).await;
