@@ -19,7 +19,8 @@ pub(super) use following::{
 };
 pub(super) use list::{Filter, PER_PAGE, list_addresses, list_coming, list_drafts, list_held, list_next};
 pub(super) use minutes::{
-    insert_minutes, insert_voices, list_asking, list_minutes, list_voices, update_minutes, update_voice,
+    insert_minutes, insert_voices, list_asking, list_minutes_states, list_voices, maybe_last_minutes,
+    maybe_published_minutes, update_minutes, update_voice,
 };
 
 use diesel::dsl::exists;

@@ -133,10 +133,10 @@ fn draw_decision(
 pub(super) fn after(connection: &mut DbConn, page: &Page, it: &Meeting) -> Result<After, Error> {
     let are_kept = it.is_public() && !it.particulars.has_forgotten_names(page.today());
     let sees_delegations = are_kept && permissions::seeing_delegations(&page.viewer, it).is_some();
-    let all = store::list_minutes(connection, it.id)?;
-    let is_read = all.iter().any(|it| it.state == MinutesState::Published);
+    let all = store::list_minutes_states(connection, it.id)?;
+    let is_read = all.contains(&MinutesState::Published);
     let is_inside = match all.first() {
-        Some(last) => permissions::reading_minutes(&page.viewer, it, last).is_some(),
+        Some(last) => permissions::reading_minutes(&page.viewer, it, *last).is_some(),
         None => it.is_public() && permissions::preparing(&page.viewer, it).is_some(),
     };
     Ok(After {

@@ -36,7 +36,7 @@ pub(in super::super) async fn edit_minutes(
     visit
         .page(move |connection, page| {
             let it = find_own(connection, &page, &path.1)?;
-            let last = store::list_minutes(connection, it.id)?.into_iter().next();
+            let last = store::maybe_last_minutes(connection, it.id)?;
             let usual = last.as_ref().map_or(page.language(), |last| last.original_language);
             let language = Language::from_tag(&query.language).unwrap_or(usual);
             let form = MinutesForm::of(last.as_ref(), language);
@@ -58,7 +58,7 @@ pub(in super::super) async fn save_minutes(
                 Ok(said) => said,
                 Err(errors) => return Answer::form(&MinutesSheet { page, it, form: form.0, errors }),
             };
-            match store::list_minutes(connection, it.id)?.into_iter().next() {
+            match store::maybe_last_minutes(connection, it.id)? {
                 None if form.0.version == 0 => steps::minutes::begin(connection, &page, &it, said)?,
                 last => {
                     let known = seen(last, (form.0.version, form.0.revision))?;
@@ -79,7 +79,7 @@ pub(in super::super) async fn propose_minutes(
     visit
         .change(move |connection, page| {
             let it = hold_own(connection, &page, &path.1)?;
-            let last = store::list_minutes(connection, it.id)?.into_iter().next();
+            let last = store::maybe_last_minutes(connection, it.id)?;
             let known = seen(last, (form.0.version, form.0.revision))?;
             steps::minutes::propose(connection, &page, &it, known)?;
             Ok(done(&page, &it, "meetings-flash-minutes-proposed"))
@@ -96,7 +96,7 @@ pub(in super::super) async fn renew_minutes(
     visit
         .change(move |connection, page| {
             let it = hold_own(connection, &page, &path.1)?;
-            let last = store::list_minutes(connection, it.id)?.into_iter().next();
+            let last = store::maybe_last_minutes(connection, it.id)?;
             let known = seen(last, (form.0.version, form.0.revision))?;
             steps::minutes::renew(connection, &page, &it, known)?;
             Ok(done(&page, &it, "meetings-flash-minutes-renewed"))
@@ -115,7 +115,7 @@ pub(in super::super) async fn answer_minutes(
             let it = hold_visible(connection, &page, &path.1)?;
             page.admit(permissions::delegating(&page.viewer, &it), Error::Forbidden)?;
             let country = page.viewer.country().ok_or(Error::Forbidden)?;
-            let last = store::list_minutes(connection, it.id)?.into_iter().next();
+            let last = store::maybe_last_minutes(connection, it.id)?;
             let last = last.filter(|last| last.state != MinutesState::Draft).ok_or(Error::NotFound)?;
             let answer = match form.0.parse() {
                 Ok(answer) => answer,
@@ -143,7 +143,7 @@ pub(in super::super) async fn publish_minutes(
         .change(move |connection, page| {
             let it = hold_own(connection, &page, &path.1)?;
             permissions::require(permissions::may_publish(&page.viewer, &it))?;
-            let last = store::list_minutes(connection, it.id)?.into_iter().next();
+            let last = store::maybe_last_minutes(connection, it.id)?;
             let (last, revision) = seen(last, (form.0.version, form.0.revision))?;
             let voices = store::list_voices(connection, (it.id, last.version))?;
             match form.0.parse(is_agreed(&voices)) {
@@ -172,12 +172,12 @@ fn done(page: &Page, it: &Meeting, flash: &'static str) -> Answer {
 
 /// The minutes as far as they are there for the viewer: what everybody reads, and the version that is written or agreed on.
 fn draw(connection: &mut DbConn, page: Page, it: Meeting, typed: Typed, errors: Errors) -> Result<MinutesPage, Error> {
-    let all = store::list_minutes(connection, it.id)?;
-    let published = all.iter().find(|it| it.state == MinutesState::Published).cloned();
-    let missing = if all.is_empty() { Error::NotFound } else { Error::withheld(KIND, it.id, it.country) };
-    let open = all.into_iter().next().filter(Minutes::is_open);
+    let last = store::maybe_last_minutes(connection, it.id)?;
+    let published = store::maybe_published_minutes(connection, it.id)?;
+    let missing = if last.is_none() { Error::NotFound } else { Error::withheld(KIND, it.id, it.country) };
+    let open = last.filter(Minutes::is_open);
     let ground = match &open {
-        Some(open) => permissions::reading_minutes(&page.viewer, &it, open),
+        Some(open) => permissions::reading_minutes(&page.viewer, &it, open.state),
         None => permissions::preparing(&page.viewer, &it),
     };
     if published.is_none() && ground.is_none() {

@@ -5,7 +5,7 @@
 use super::{WRITERS, preparing};
 use crate::features::meetings::decision::Decision;
 use crate::features::meetings::meeting::Meeting;
-use crate::features::meetings::minutes::{Minutes, MinutesState};
+use crate::features::meetings::minutes::MinutesState;
 use crate::vocabulary::ground::Ground;
 use crate::vocabulary::viewer::{Role, Viewer};
 
@@ -45,8 +45,8 @@ pub fn may_drop(viewer: &Viewer, it: &Meeting) -> bool {
 
 /// The ground on which the viewer reads minutes that are not public: a draft is the host's, what was put before the
 /// delegations is read by those who speak for them too.
-pub fn reading_minutes(viewer: &Viewer, it: &Meeting, minutes: &Minutes) -> Option<Ground> {
-    match minutes.state {
+pub fn reading_minutes(viewer: &Viewer, it: &Meeting, state: MinutesState) -> Option<Ground> {
+    match state {
         MinutesState::Proposed => preparing(viewer, it).or_else(|| delegating(viewer, it)),
         _ => preparing(viewer, it),
     }

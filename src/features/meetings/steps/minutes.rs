@@ -131,10 +131,8 @@ pub(in super::super) fn publish(
 ) -> Result<(), Error> {
     let voices = store::list_voices(connection, (it.id, minutes.version))?;
     let minutes = minutes.published(seen, &voices, reason, page.now)?;
-    for before in store::list_minutes(connection, it.id)? {
-        if before.state == MinutesState::Published {
-            store::update_minutes(connection, &before.superseded(page.now))?;
-        }
+    if let Some(before) = store::maybe_published_minutes(connection, it.id)? {
+        store::update_minutes(connection, &before.superseded(page.now))?;
     }
     store::update_minutes(connection, &minutes)?;
     let countries: Vec<CountryCode> = voices.iter().map(|it| it.country).collect();

@@ -13,8 +13,6 @@ use crate::vocabulary::ids::PersonId;
 use crate::vocabulary::language::Language;
 use crate::vocabulary::timestamp::Timestamp;
 
-/// Versions a page knows, the newest.
-const MOST_VERSIONS: i64 = 50;
 /// Meetings whose minutes wait on one desk.
 const ON_DESK: i64 = 50;
 
@@ -109,15 +107,45 @@ impl VoiceRow {
     }
 }
 
-/// Every version of the minutes of a meeting, the newest first.
-pub(in super::super) fn list_minutes(connection: &mut DbConn, meeting: MeetingId) -> Result<Vec<Minutes>, Error> {
-    let rows: Vec<MinutesRow> = meeting_minutes::table
+/// The last version of the minutes of a meeting.
+pub(in super::super) fn maybe_last_minutes(
+    connection: &mut DbConn,
+    meeting: MeetingId,
+) -> Result<Option<Minutes>, Error> {
+    let row: Option<MinutesRow> = meeting_minutes::table
         .filter(meeting_minutes::meeting_id.eq(meeting))
         .order(meeting_minutes::version.desc())
-        .limit(MOST_VERSIONS)
         .select(MinutesRow::as_select())
-        .load(connection)?;
-    rows.into_iter().map(MinutesRow::minutes).collect()
+        .first(connection)
+        .optional()?;
+    row.map(MinutesRow::minutes).transpose()
+}
+
+/// The version of the minutes of a meeting that everybody reads.
+pub(in super::super) fn maybe_published_minutes(
+    connection: &mut DbConn,
+    meeting: MeetingId,
+) -> Result<Option<Minutes>, Error> {
+    let is_read = meeting_minutes::state.eq(MinutesState::Published);
+    let row: Option<MinutesRow> = meeting_minutes::table
+        .filter(meeting_minutes::meeting_id.eq(meeting).and(is_read))
+        .order(meeting_minutes::version.desc())
+        .select(MinutesRow::as_select())
+        .first(connection)
+        .optional()?;
+    row.map(MinutesRow::minutes).transpose()
+}
+
+/// Where every version of the minutes of a meeting stands, the newest first.
+pub(in super::super) fn list_minutes_states(
+    connection: &mut DbConn,
+    meeting: MeetingId,
+) -> Result<Vec<MinutesState>, Error> {
+    Ok(meeting_minutes::table
+        .filter(meeting_minutes::meeting_id.eq(meeting))
+        .order(meeting_minutes::version.desc())
+        .select(meeting_minutes::state)
+        .load(connection)?)
 }
 
 /// Adds a version to a meeting that is held.
