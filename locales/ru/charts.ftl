@@ -35,16 +35,16 @@ charts-compare-from-hint = Григорианский или солнечной 
 charts-compare-show = Показать рядом
 charts-compare-address = Адрес этого сравнения, чтобы передать другим:
 charts-error-country = Одна из этих стран не является членом.
-charts-error-countries = Пожалуйста, выберите от двух до десяти стран.
+charts-error-countries = Выберите от двух до десяти стран.
 charts-error-indicator = Один из этих показателей здесь неизвестен.
-charts-error-indicators = Пожалуйста, выберите от одного до шести показателей.
-charts-error-from = Пожалуйста, укажите григорианский год, например 2015, или год солнечной хиджры, например 1394.
+charts-error-indicators = Выберите от одного до шести показателей.
+charts-error-from = Укажите григорианский год, например 2015, или год солнечной хиджры, например 1394.
 
 # The sheet of a country: two pages of paper.
 charts-sheet-title = Справка на двух страницах
 charts-sheet-of = Справка: { $name }
 charts-sheet-as-of = По состоянию на { $day }
-charts-sheet-organisation = Орган
+charts-sheet-organisation = Организация
 charts-sheet-systems = Системы
 charts-sheet-figures = Данные
 charts-sheet-documents = Документы в обращении
