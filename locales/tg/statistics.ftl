@@ -3,12 +3,16 @@
 
 # Pages for readers.
 statistics-title = Омор
-statistics-lead = Он чи даҳ мақоми бақайдгирӣ мешуморанд, ҳар рақам бо сарчашмаҳояш. Агар сарчашмаҳо фарқ кунанд, рақам ҳамчун фосила омадааст.
-statistics-newest = Солҳои пурраи охирин
-statistics-newest-note = Қисмҳои сол дар саҳифаи ҳар қатор ҳастанд. «Рақам нест» маънои онро дорад, ки ин ҷо нашр нашудааст, на он ки чизе набудааст.
+statistics-lead = Он чи даҳ мақоми бақайдгирӣ мешуморанд, ҳар рақам бо сарчашмаҳояш. Агар сарчашмаҳо фарқ кунанд, рақам ҳамчун фосила оварда мешавад.
+statistics-newest = Солҳои пурраи навтарин
+statistics-newest-note = Қисмҳои сол дар саҳифаи ҳар силсила ҳастанд. «Рақам нест» маънои онро дорад, ки рақаме ин ҷо нашр нашудааст, на он ки чизе набудааст.
 statistics-none = рақам нест
 statistics-none-text = Ҳанӯз ин ҷо чизе нашр нашудааст. Ин маънои сифрро надорад.
-statistics-missing = { $count } кишвар ин ҷо рақам надорад.
+statistics-missing = { $count ->
+    [0] Ҳамаи кишварҳо ин ҷо рақам доранд.
+    [one] { $count } кишвар ин ҷо рақам надорад.
+   *[other] { $count } кишвар ин ҷо рақам надоранд.
+}
 statistics-table = Ҳамаи рақамҳо, аввал навтаринаш
 statistics-others = Нишондиҳандаҳои дигар
 statistics-part = қисми сол
@@ -24,20 +28,20 @@ statistics-earlier = { $count } нусхаи пешина
 
 # The desk of a country.
 statistics-desk = Рақамҳои кишвари Шумо
-statistics-desk-lead = Рақамро як кас менависад, дигаре нашр мекунад. Ҳар чи нашр шудааст, бо санааш хондашаванда мемонад.
+statistics-desk-lead = Рақамро як кас менависад, дигаре нашр мекунад. Ҳар чи нашр шудааст, бо санааш дастрас мемонад.
 statistics-open = Дар ҳоли навиштан ё интизор
 statistics-open-none = Чизе навишта намешавад.
-statistics-tick-all = Ҳамаи ин саҳифаро қайд кунед
+statistics-tick-all = Қайди ҳамаи ин саҳифа
 statistics-ticked = Қайдшуда
 statistics-submit-ticked = Супоридани қайдшудаҳо
 statistics-release-ticked = Нашри қайдшудаҳо
 statistics-flash-nothing-ticked = Чизе қайд нашудааст.
-statistics-released = Он чи хонандагон доранд
+statistics-released = Он чи хонандагон мебинанд
 statistics-public = Саҳифаи хонандагон
 statistics-back = Баргардонидан ё бозпас гирифтан
 statistics-back-hint = Сабаб нигоҳ дошта мешавад. Агар хонандагон онро дида бошанд, сабабро низ мебинанд.
 statistics-notice-waits = Дар интизори шахси дуюм
-statistics-notice-waits-text = Рақаме аз кишвари Шумо { $time } супорида шуд ва шахси дуюмро интизор аст.
+statistics-notice-waits-text = Рақаме аз кишвари Шумо { $time } супурда шуд ва шахси дуюмро интизор аст.
 statistics-notice-returned = Рақаме баргашт
 statistics-notice-returned-text = Рақаме, ки Шумо навиштед, { $time } баргардонида шуд. Саҳифааш мегӯяд, ки чӣ бояд тағйир ёбад.
 
@@ -51,7 +55,7 @@ statistics-state-submitted = Дар интизори нашр
 statistics-state-returned = Баргардонидашуда
 statistics-state-released = Нашршуда
 statistics-state-superseded = Ивазшуда
-statistics-state-withdrawn = Бозпасгирифта
+statistics-state-withdrawn = Бозпас гирифташуда
 
 # The form.
 statistics-form-new = Ворид кардани рақам
@@ -59,19 +63,19 @@ statistics-form-correct = Ислоҳ кардан
 statistics-form-period-hint = Як сол, ё чанд моҳи он, ё як рӯз барои он чи ба як рӯз мансуб аст.
 statistics-form-first = Моҳи аввал
 statistics-form-last = Моҳи охир
-statistics-form-months-hint = Аз 1 то 12; барои соли пурра холӣ мемонад.
+statistics-form-months-hint = Аз 1 то 12; барои соли пурра холӣ гузоред.
 statistics-form-day-hint = Дар яке аз ду тақвим: 2026-01-01 ё 1404/10/11.
-statistics-form-low = Рақам ё ҳадди поён
-statistics-form-low-hint = Рақамҳо бе ҷудокунанда; пеш аз касрҳо нуқта.
+statistics-form-low = Адад ё ҳадди поён
+statistics-form-low-hint = Рақамҳо бе ҷудокунанда; пеш аз касри даҳӣ нуқта.
 statistics-form-high = Ҳадди боло
 statistics-form-high-hint = Танҳо агар сарчашмаҳо фарқ кунанд.
 statistics-form-words = Шарҳҳо
 statistics-form-note = Пеш аз истифода чиро бояд донист
-statistics-form-outside-hint = Вақте лозим аст, ки рақами сарчашма дар фосила нест.
+statistics-form-outside-hint = Вақте лозим аст, ки адади сарчашма дар фосила нест.
 statistics-form-change-hint = Хонандагон рақами кӯҳна, нав ва ин сабабро мебинанд.
 statistics-form-source = Сарчашмаи { $count }
-statistics-form-sources-hint = Ҳар сарчашма бо рақами худ. Нишонии веб ё нишонии файл дар китобхонаи ин портал. Сарчашмаи холишуда нест карда мешавад.
-statistics-form-bound = Маънои рақам
+statistics-form-sources-hint = Ҳар сарчашма бо адади худ. Суроғаи веб ё суроғаи файл дар китобхонаи ин портал. Сарчашмаи холишуда нест карда мешавад.
+statistics-form-bound = Маънои адад
 statistics-form-definition = Маҳз чиро мешуморад
 
 # What is wrong at a field.
@@ -80,47 +84,47 @@ statistics-error-choose-calendar = Лутфан тақвимро интихоб 
 statistics-error-year = Лутфан солро бо чор рақам нависед.
 statistics-error-calendar = Ин соли тақвими дигар аст.
 statistics-error-day = Чунин сол, моҳ ё рӯз нест.
-statistics-error-months = Лутфан ҳарду моҳро бо рақами аз 1 то 12 нависед.
-statistics-error-two-years = Ба соли дуюм мегузарад.
-statistics-error-day-of-flow = Ин бо мурури вақт ҷамъ мешавад: сол ё моҳҳоро диҳед.
-statistics-error-part-of-stock = Ин ба як лаҳза мансуб аст: рӯз ё соли пурра диҳед.
-statistics-error-taken = Барои ин давра аллакай рақам ҳаст. Ҳамонро ислоҳ кунед.
-statistics-error-number = Лутфан рақамро бо рақамҳо, бе вергул, фосила ва аломат нависед.
+statistics-error-months = Лутфан ҳарду моҳро бо адад аз 1 то 12 нависед.
+statistics-error-two-years = Давра ба соли дуюм мегузарад.
+statistics-error-day-of-flow = Ин дар давоми давра ҷамъ мешавад: сол ё моҳҳоро нависед.
+statistics-error-part-of-stock = Ин дар як лаҳза шумурда мешавад: рӯз ё соли пурраро нависед.
+statistics-error-taken = Барои ин давра аллакай рақам ҳаст. Лутфан ҳамонро ислоҳ кунед.
+statistics-error-number = Лутфан ададро бо рақамҳо, бе вергул, фосила ва аломат нависед.
 statistics-error-negative = Ин ҷо чизе аз сифр кам нест.
 statistics-error-percent = Ҳисса аз 100 зиёд нест.
-statistics-error-whole = Ин бо рақами бутун шумурда мешавад.
+statistics-error-whole = Ин бо адади бутун шумурда мешавад.
 statistics-error-range = Ҳадди боло аз ҳадди поён кам аст.
 statistics-error-unit = Ин бо он воҳид дода намешавад.
 statistics-error-no-source = Ба ҳар рақам сарчашма лозим аст.
 statistics-error-sources = На бештар аз 12 сарчашма.
-statistics-error-outside = Як сарчашма берун аз фосила аст. Сабабашро гӯед ё фосиларо васеъ кунед.
+statistics-error-outside = Як сарчашма берун аз фосила аст. Лутфан сабабашро нависед ё фосиларо васеъ кунед.
 statistics-error-change = Лутфан гӯед, ки чаро тағйир дода мешавад.
-statistics-error-reason = Лутфан сабаберо то 1 000 ҳарф нависед.
-statistics-error-text = Матн аз ҳад дароз аст ё аломати нигоҳдоштанашаванда дорад.
-statistics-error-ahead = Ин давра ҳанӯз тамом нашудааст ё нарасидааст.
+statistics-error-reason = Лутфан сабаберо то 1 000 аломат нависед.
+statistics-error-text = Матн аз ҳад дароз аст ё аломате дорад, ки нигоҳ дошта намешавад.
+statistics-error-ahead = Ин давра ҳанӯз ба охир нарасидааст ё оғоз нашудааст.
 
 # What is counted, what exactly, and in what it is given.
-indicator-birth-completeness = Ҳиссаи таваллудҳои бақайдгирифта
+indicator-birth-completeness = Пуррагии бақайдгирии таваллуд
 indicator-points-online = Шуъбаҳои бақайдгирии онлайн
 indicator-births-means = Таваллудҳои зинда, ки дар давра ба қайд гирифта шудаанд.
 indicator-deaths-means = Вафотҳое, ки дар давра ба қайд гирифта шудаанд.
 indicator-marriages-means = Ақдҳои никоҳ, ки дар давра ба қайд гирифта шудаанд.
-indicator-divorces-means = Бекор кардани ақди никоҳ, ки дар давра ба қайд гирифта шудааст.
-indicator-birth-completeness-means = Аз ҳар сад кӯдак онҳое, ки таваллудашон ба қайд гирифта шудааст. Пурсишҳо оид ба кӯдакони то панҷсола мепурсанд; он чи сарчашма мешуморад, дар паҳлӯяш навишта шудааст.
+indicator-divorces-means = Бекоркунии ақди никоҳ, ки дар давра ба қайд гирифта шудааст.
+indicator-birth-completeness-means = Аз ҳар сад кӯдак онҳое, ки таваллудашон ба қайд гирифта шудааст. Пурсишҳо дар бораи кӯдакони то панҷсола мепурсанд; он чи сарчашма мешуморад, дар паҳлӯяш навишта шудааст.
 indicator-death-completeness-means = Аз ҳар сад вафот онҳое, ки ба қайд гирифта шудаанд.
-indicator-cause-of-death-recorded-means = Аз ҳар сад вафоти бақайдгирифта онҳое, ки сабаб доранд.
+indicator-cause-of-death-recorded-means = Аз ҳар сад вафоти бақайдгирифта онҳое, ки сабабашон сабт шудааст.
 indicator-id-card-coverage-means = Аз ҳар сад нафаре, ки бояд шиноснома дошта бошанд, дорандагони он.
-indicator-id-cards-issued-means = Шиносномаҳои то имрӯз додашуда; агар сарчашма бештар нагӯяд, ивазшудаву муҳлатгузаштаҳо низ дар онанд.
+indicator-id-cards-issued-means = Шиносномаҳои (кортҳои шахсияти) то имрӯз додашуда; агар сарчашма бештар нагӯяд, ивазшудаву мӯҳлаташ гузаштаҳо низ дар онанд.
 indicator-nationals-abroad-means = Шаҳрвандоне, ки дар хориҷ зиндагӣ мекунанд. Сарчашмаҳо аз рӯи зодгоҳ, шаҳрвандӣ, асл ё бақайдгирӣ мешуморанд ва хеле фарқ доранд.
-indicator-population-means = Мардуме, ки дар кишвар зиндагӣ мекунанд, аз рӯи барӯйхатгирӣ, реестр ё тахмин.
-indicator-points-online-means = Шуъбаҳо ва беморхонаҳое, ки таваллуд ва вафотро тавассути шабака ба қайд мегиранд.
+indicator-population-means = Мардуме, ки дар кишвар зиндагӣ мекунанд, аз рӯи барӯйхатгирӣ, феҳрист ё тахмин.
+indicator-points-online-means = Шуъбаҳо ва беморхонаҳое, ки таваллуд ва вафотро онлайн ба қайд мегиранд.
 indicator-births = Таваллудҳои бақайдгирифта
-indicator-deaths = Вафоти бақайдгирифта
-indicator-marriages = Ақди никоҳи бақайдгирифта
-indicator-divorces = Бекор кардани ақди никоҳ, бақайдгирифта
-indicator-death-completeness = Ҳиссаи вафоти бақайдгирифта
-indicator-cause-of-death-recorded = Вафоти дорои сабаби сабтшуда
-indicator-id-card-coverage = Дорандагони шиноснома (корти шахсият)
+indicator-deaths = Вафотҳои бақайдгирифта
+indicator-marriages = Ақдҳои никоҳи бақайдгирифта
+indicator-divorces = Бекоркунии ақди никоҳи бақайдгирифта
+indicator-death-completeness = Пуррагии бақайдгирии вафот
+indicator-cause-of-death-recorded = Вафотҳои дорои сабаби сабтшуда
+indicator-id-card-coverage = Фарогирӣ бо шиноснома (корти шахсият)
 indicator-id-cards-issued = Шиносномаҳои додашуда (кортҳои шахсият)
 indicator-nationals-abroad = Шаҳрвандони муқими хориҷ
 indicator-population = Аҳолӣ
