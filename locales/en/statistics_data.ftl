@@ -57,7 +57,7 @@ statistics-import-sources = Sources
 statistics-flash-imported = The drafts are made. Each still has to be submitted for release.
 
 # What is wrong in a cell.
-statistics-import-error-column = There is no column of this name, or it is there twice.
+statistics-import-error-column = No column is called so, or it is there twice.
 statistics-import-error-missing = This column is missing.
 statistics-import-error-digits = Please write the digits 0–9, not those of another script.
 statistics-import-error-comma = There is a comma in it. Please write no separators, and a point before decimals.

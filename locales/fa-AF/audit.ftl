@@ -228,6 +228,6 @@ audit-did-decision-reported = پیشرفت تصمیم گزارش داده شد
 audit-did-minutes-begun = صورت‌جلسه آغاز شد
 audit-did-minutes-written = صورت‌جلسه نوشته شد
 audit-did-minutes-proposed = صورت‌جلسه به هیئت‌ها ارائه شد
-audit-did-minutes-answered = پاسخ دربارهٔ صورت‌جلسه داده شد
+audit-did-minutes-answered = جواب در بارهٔ صورت‌جلسه داده شد
 audit-did-minutes-published = صورت‌جلسه نشر شد
 audit-thing-meeting = جلسه

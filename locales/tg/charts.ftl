@@ -3,14 +3,14 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = Рақамҳои навтарин
-charts-newest-note = Соли пурраи навтарин ё рӯзи навтарини ҳар кишвар. Вақтҳо гуногунанд.
+charts-newest-note = Соли пурраи навтарин ё рӯзи навтарини ҳар кишвар. Давраҳо гуногунанд.
 charts-newest-words = Баландтарин: { $most }, { $high }. Пасттарин: { $least }, { $low }. Ҳамаи рақамҳо дар ҷадвал ҳастанд.
 charts-map = Дар харита
 charts-years = Дар тӯли солҳо
 charts-years-note = Ҳамаи кишварҳо дар як миқёсанд, ки аз сифр оғоз меёбад.
 charts-line-words = { $first }: { $old }; { $last }: { $new }. Ҳамаи рақамҳо дар ҷадвал ҳастанд.
 charts-dot = { $period }: { $value }
-charts-thousands = { $number } ҳаз.
+charts-thousands = { $number } ҳазор
 charts-millions = { $number } млн
 charts-only-part = танҳо қисми сол
 charts-floor = Миқёс на аз сифр, балки аз { $value } оғоз меёбад.
@@ -30,7 +30,7 @@ charts-compare-lead = Аз ду то даҳ кишвар, аз як то шаш 
 charts-compare-choice = Чӣ муқоиса шавад
 charts-compare-countries = Кишварҳо
 charts-compare-indicators = Нишондиҳандаҳо
-charts-compare-from = Аз соли
+charts-compare-from = Аз кадом сол
 charts-compare-from-hint = Мелодӣ ё ҳиҷрии шамсӣ, бо чор рақам. Барои ҳамаи солҳо холӣ гузоред.
 charts-compare-show = Паҳлуи ҳам нишон додан
 charts-compare-address = Суроғаи ин муқоиса барои фиристодан:

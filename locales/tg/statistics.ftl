@@ -8,7 +8,11 @@ statistics-newest = Солҳои пурраи навтарин
 statistics-newest-note = Қисмҳои сол дар саҳифаи ҳар қатор ҳастанд. «Рақам нест» маънои онро дорад, ки ин ҷо нашр нашудааст, на он ки чизе набудааст.
 statistics-none = рақам нест
 statistics-none-text = Ҳанӯз ин ҷо чизе нашр нашудааст. Ин маънои сифрро надорад.
-statistics-missing = { $count } кишвар ин ҷо рақам надорад.
+statistics-missing = { $count ->
+    [0] Ҳамаи кишварҳо ин ҷо рақам доранд.
+    [one] { $count } кишвар ин ҷо рақам надорад.
+   *[other] { $count } кишвар ин ҷо рақам надоранд.
+}
 statistics-table = Ҳамаи рақамҳо, аввал навтаринаш
 statistics-others = Нишондиҳандаҳои дигар
 statistics-part = қисми сол
@@ -51,7 +55,7 @@ statistics-state-submitted = Дар интизори нашр
 statistics-state-returned = Баргардонидашуда
 statistics-state-released = Нашршуда
 statistics-state-superseded = Ивазшуда
-statistics-state-withdrawn = Бозпасгирифта
+statistics-state-withdrawn = Бозпас гирифташуда
 
 # The form.
 statistics-form-new = Ворид кардани рақам
@@ -61,13 +65,13 @@ statistics-form-first = Моҳи аввал
 statistics-form-last = Моҳи охир
 statistics-form-months-hint = Аз 1 то 12; барои соли пурра холӣ гузоред.
 statistics-form-day-hint = Дар яке аз ду тақвим: 2026-01-01 ё 1404/10/11.
-statistics-form-low = Рақам ё ҳадди поён
-statistics-form-low-hint = Рақамҳо бе ҷудокунанда; пеш аз касрҳо нуқта.
+statistics-form-low = Адад ё ҳадди поён
+statistics-form-low-hint = Рақамҳо бе ҷудокунанда; пеш аз касри даҳӣ нуқта.
 statistics-form-high = Ҳадди боло
 statistics-form-high-hint = Танҳо агар сарчашмаҳо фарқ кунанд.
 statistics-form-words = Шарҳҳо
 statistics-form-note = Пеш аз истифода чиро бояд донист
-statistics-form-outside-hint = Вақте лозим аст, ки рақами сарчашма дар фосила нест.
+statistics-form-outside-hint = Вақте лозим аст, ки адади сарчашма дар фосила нест.
 statistics-form-change-hint = Хонандагон рақами кӯҳна, нав ва ин сабабро мебинанд.
 statistics-form-source = Сарчашмаи { $count }
 statistics-form-sources-hint = Ҳар сарчашма бо рақами худ. Суроғаи веб ё суроғаи файл дар китобхонаи ин портал. Сарчашмаи холишуда нест карда мешавад.

@@ -1,4 +1,4 @@
-# Review by a native reader: notifications-new-email-hint, notifications-again, notifications-kind-meeting, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
+# Review by a native reader: notifications-new-email-hint, notifications-again, notifications-new-what, notifications-new-kind, notifications-new-theme-hint, notifications-error-kind, notifications-error-theme-kind, notifications-list-nothing-advice, notifications-new-only-in-hint, notifications-new-pace-hint, notifications-new-pace-usual
 # News by mail.
 notifications-topic-country = { $kind }: { $country }
 notifications-topic-theme = { $kind }: { $theme }

@@ -3,7 +3,7 @@
 
 # Charts: what stands at them and what to know before reading them.
 charts-newest = Eng yangi raqamlar
-charts-newest-note = Har bir mamlakatning eng yangi toʻliq yili yoki eng yangi kuni. Vaqtlari har xil.
+charts-newest-note = Har bir mamlakatning eng yangi toʻliq yili yoki eng yangi kuni. Davrlari har xil.
 charts-newest-words = Eng yuqori: { $most }, { $high }. Eng past: { $least }, { $low }. Barcha raqamlar jadvalda.
 charts-map = Xaritada
 charts-years = Yillar boʻyicha
@@ -30,7 +30,7 @@ charts-compare-lead = Ikkitadan oʻntagacha mamlakat, bittadan oltitagacha koʻr
 charts-compare-choice = Nima solishtiriladi
 charts-compare-countries = Mamlakatlar
 charts-compare-indicators = Koʻrsatkichlar
-charts-compare-from = Shu yildan
+charts-compare-from = Qaysi yildan
 charts-compare-from-hint = Grigorian yoki hijriy-shamsiy, toʻrt raqam bilan. Barcha yillar uchun boʻsh qoldiring.
 charts-compare-show = Yonma-yon koʻrsatish
 charts-compare-address = Bu solishtirishning yuborish uchun manzili:
@@ -43,12 +43,12 @@ charts-error-from = Iltimos, 2015 kabi grigorian yoki 1394 kabi hijriy-shamsiy y
 # The sheet of a country: two pages of paper.
 charts-sheet-title = Ikki sahifalik varaq
 charts-sheet-of = Varaq: { $name }
-charts-sheet-as-of = { $day } holatiga koʻra
+charts-sheet-as-of = Shu kundagi holat: { $day }
 charts-sheet-organisation = Tashkilot
 charts-sheet-systems = Tizimlar
 charts-sheet-figures = Raqamlar
 charts-sheet-documents = Muomaladagi hujjatlar
-charts-sheet-since = { $day }dan beri
+charts-sheet-since = { $day } sanasidan beri
 charts-sheet-contact = Aloqa
 charts-sheet-further = Boshqalari: { $count }
 charts-sheet-none = Bu yerda hali hech narsa eʼlon qilinmagan.

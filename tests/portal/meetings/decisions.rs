@@ -27,7 +27,7 @@ async fn a_decision_has_a_number_owners_and_a_day_and_is_overdue_after_it() {
     let page = reader.get(PAGE).await;
     assert_eq!(page.all("ol.decisions > li").len(), 2);
     let first = page.bare("#decision-1");
-    assert!(first.contains("Not begun") && first.contains("until 1 December 2026"), "{first}");
+    assert!(first.contains("Not begun") && first.contains("by 1 December 2026"), "{first}");
     assert!(!first.contains("Overdue"), "{first}");
     assert!(page.one("#decision-2").contains("Nobody was named"));
     assert!(reader.get("/en/search?q=invented+extracts").await.text.contains("/en/meetings/eco-3-2027"));

@@ -36,7 +36,7 @@ async fn a_decision_is_reported_on_by_its_owners_until_it_is_done_and_everybody_
     let desk = registers.abroad.get("/en/desk").await;
     assert!(desk.one(section).contains("Exchange ten invented extracts."));
     assert_eq!(desk.attributes(&format!("{section} h3 a"), "href"), [DECISION]);
-    assert!(desk.bare(section).contains("until 1 December 2026"));
+    assert!(desk.bare(section).contains("by 1 December 2026"));
     assert!(registers.editor.get("/en/desk").await.all(section).is_empty(), "another carries it out");
 
     let reader = app.browser();

@@ -227,7 +227,7 @@ async fn what_cannot_be_compared_is_said_at_its_field_and_what_was_chosen_stays(
     let reader = app.browser();
     for (query, field, words) in [
         ("countries=TR&indicators=births", "countries", "choose two to ten countries"),
-        ("countries=TR,DE&indicators=births", "countries", "no member"),
+        ("countries=TR,DE&indicators=births", "countries", "not a member"),
         ("countries=TR,KZ", "indicators", "choose one to six indicators"),
         ("countries=TR,KZ&indicators=taxes", "indicators", "not known here"),
         ("countries=TR,KZ&indicators=births&from=15", "from", "such as 1394"),
