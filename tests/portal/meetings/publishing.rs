@@ -90,7 +90,9 @@ async fn a_meeting_to_come_is_called_off_with_a_reason_and_one_that_was_held_is_
     assert_eq!(registers.editor.post(&cancellation, &reason).await.status, 403);
     assert_eq!(registers.reviewer.post(&cancellation, &reason).await.status, 303);
     let reader = registers.app.browser();
-    assert!(reader.get(PAGE).await.one(".flash.wait").contains("The hall burnt down"));
+    let page = reader.get(PAGE).await;
+    assert!(page.one(".flash.wait").contains("The hall burnt down"));
+    assert!(page.all(".what-of .chip.ok").is_empty(), "nobody awaits it any more");
     let chips = reader.get(PAGE).await.all("article header .chip");
     assert_eq!(chips, ["Does not take place"], "it is not coming any more");
     assert!(reader.get("/en/meetings").await.text.contains("Does not take place"));
