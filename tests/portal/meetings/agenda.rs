@@ -1,5 +1,8 @@
 //! The agenda: sessions in the time of their place, with speakers and papers.
 
+use diesel::prelude::*;
+use sijil::platform::database::schema::people;
+
 use super::{PAGE, Registers, plain};
 
 /// A session as it is typed.
@@ -43,6 +46,13 @@ async fn a_session_is_told_in_the_time_of_its_place_and_of_its_reader() {
     assert_eq!(page.all("ol.agenda .other").len(), 2, "{text}");
     assert!(plain(&page).contains("۱۴ اردیبهشت ۱۴۰۶"), "its day in the other calendar: {text}");
     assert!(text.contains("Register of Example") && text.contains("Which spelling comes first"));
+    let colleague = registers.app.person("IR", &[]).await;
+    registers.app.arrange(|connection| {
+        let own = people::table.find(colleague.id);
+        diesel::update(own).set(people::time_zone.eq("Asia/Tehran")).execute(connection).unwrap()
+    });
+    let theirs = plain(&registers.app.signed_in(&colleague).await.get(PAGE).await);
+    assert!(theirs.contains("09:30 – 11:00") && theirs.contains("For you: 10:00 – 11:30 (Tehran, UTC+03:30)"), "{theirs}");
     let persian = plain(&registers.app.browser().get("/fa/meetings/eco-3-2027").await);
     assert!(persian.contains("۰۹:۳۰ – ۱۱:۰۰"), "{persian}");
 }

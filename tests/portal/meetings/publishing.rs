@@ -1,5 +1,9 @@
 //! How a meeting comes to its readers, and what becomes of its page.
 
+use sijil::features::notifications::{NewsKind, Topic};
+use sijil::vocabulary::country::CountryCode;
+use sijil::vocabulary::language::Language;
+
 use super::{PAGE, Registers, plain, with};
 
 #[tokio::test]
@@ -34,6 +38,38 @@ async fn a_host_prepares_a_meeting_and_everybody_reads_it_once_it_is_published()
     let map = reader.get("/sitemap.xml?part=pages").await.text;
     assert!(map.contains("/en/meetings/eco-3-2027") && !map.contains("/fa/meetings/eco-3-2027"), "{map}");
     assert_eq!(registers.audited("meeting.published"), 1);
+}
+
+#[tokio::test]
+async fn whoever_asked_for_meetings_hears_once_of_one_that_is_published_and_of_no_draft() {
+    let registers = Registers::make().await;
+    let app = &registers.app;
+    app.mails();
+    for (email, country) in [
+        ("all@mail.example", None),
+        ("turkiye@mail.example", Some(CountryCode::Turkiye)),
+        ("iran@mail.example", Some(CountryCode::Iran)),
+    ] {
+        app.subscribed(email, Language::English, &Topic { country, ..Topic::all(NewsKind::Meeting) });
+    }
+    let told = || {
+        app.turn_clock(300);
+        let mut told: Vec<(String, bool)> = app
+            .mails()
+            .into_iter()
+            .filter(|mail| mail.to.to_string().ends_with("@mail.example"))
+            .map(|mail| (mail.to.to_string(), mail.text.contains(PAGE) && mail.subject.contains("Third meeting")))
+            .collect();
+        told.sort();
+        told
+    };
+    registers.draft(&[]).await;
+    assert!(told().is_empty(), "a draft is nobody's news");
+    assert_eq!(registers.reviewer.post(&format!("{PAGE}/publication"), &[("revision", "1")]).await.status, 303);
+    let heard = ["all@mail.example", "turkiye@mail.example"].map(|email| (email.to_owned(), true));
+    assert_eq!(told(), heard, "the other asked for meetings in Iran");
+    assert_eq!(registers.saved(&[("revision", "2"), ("reason", "Place"), ("place", "Ankara")]).await.status, 303);
+    assert!(told().is_empty(), "once");
 }
 
 #[tokio::test]
