@@ -43,8 +43,7 @@ async fn a_session_is_told_in_the_time_of_its_place_and_of_its_reader() {
     let text = plain(&page);
     assert!(text.contains("09:30 – 11:00"), "{text}");
     assert!(text.contains("For you: 06:30 – 08:00 (UTC)"), "{text}");
-    assert_eq!(page.all("ol.agenda .other").len(), 2, "{text}");
-    assert!(plain(&page).contains("۱۴ اردیبهشت ۱۴۰۶"), "its day in the other calendar: {text}");
+    assert_eq!(page.all("ol.agenda .other"), ["۱۴ اردیبهشت ۱۴۰۶"; 2], "its day in the other calendar");
     assert!(text.contains("Register of Example") && text.contains("Which spelling comes first"));
     let colleague = registers.app.person("IR", &[]).await;
     registers.app.arrange(|connection| {
