@@ -70,6 +70,13 @@ async fn whoever_asked_for_meetings_hears_once_of_one_that_is_published_and_of_n
     assert_eq!(told(), heard, "the other asked for meetings in Iran");
     assert_eq!(registers.saved(&[("revision", "2"), ("reason", "Place"), ("place", "Ankara")]).await.status, 303);
     assert!(told().is_empty(), "once");
+
+    let persian = Topic { language: Some(Language::Persian), ..Topic::all(NewsKind::Meeting) };
+    app.subscribed("persian@mail.example", Language::English, &persian);
+    let words = [("revision", "3"), ("reason", "Persian"), ("language", "fa"), ("name", "سومین اجلاس رؤسا")];
+    assert_eq!(registers.saved(&words).await.status, 303);
+    let heard = told();
+    assert_eq!(heard.iter().map(|it| it.0.as_str()).collect::<Vec<_>>(), ["persian@mail.example"], "who waited for it");
 }
 
 #[tokio::test]
