@@ -32,8 +32,10 @@ pub(super) fn tell_search(connection: &mut DbConn, it: &Meeting) -> Result<(), E
         day: it.particulars.days.first(),
         readers: Readers::Everyone,
         state: (it.state == State::Cancelled).then(|| "meetings-state-cancelled".to_owned()),
-        // A translation comes with the change that adds it, the original with the meeting.
-        since: if *language == it.particulars.original_language { it.published_at } else { Some(it.updated_at) },
+        // A translation comes with the change that brings it, the original with the meeting.
+        since: it
+            .published_at
+            .map(|then| if *language == it.particulars.original_language { then } else { it.updated_at }),
     };
     let entries: Vec<_> = titled.map(entry).collect();
     search::replace(connection, KIND, it.id.as_str(), &entries)

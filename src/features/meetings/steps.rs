@@ -103,7 +103,7 @@ pub(super) fn remove(connection: &mut DbConn, viewer: &Viewer, it: &Meeting, now
     record(connection, viewer, "meeting.draft_discarded", it, now)
 }
 
-/// Writes a decision down, under the next number of its meeting.
+/// Writes a decision down, under the next number of its meeting. What does not take place decides nothing.
 pub(super) fn decide(
     connection: &mut DbConn,
     viewer: &Viewer,
@@ -111,6 +111,9 @@ pub(super) fn decide(
     (said, (owners, due_on)): ((Language, String), (Vec<Owner>, Option<NaiveDate>)),
     now: Timestamp,
 ) -> Result<Decision, Error> {
+    if it.state == State::Cancelled {
+        return Err(Error::Conflict("meetings-conflict-cancelled"));
+    }
     let decision = Decision {
         id: DecisionId::generate(),
         meeting: it.id,
