@@ -172,11 +172,6 @@ impl Show {
         Choice::languages(if chosen.is_empty() { self.page.language().tag() } else { chosen })
     }
 
-    /// Whether it is still to come and will take place.
-    fn is_awaited(&self) -> bool {
-        self.is_coming() && !self.is_cancelled()
-    }
-
     /// When the revision that is looked up was written.
     fn revised_on(&self) -> Option<String> {
         self.revision.as_ref().map(|it| self.page.date(self.page.day_of(it.written_at)))
