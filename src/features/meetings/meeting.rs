@@ -185,8 +185,13 @@ impl Particulars {
             let words = part(self.words.get(&language)?);
             (!words.is_empty()).then_some((language, words))
         };
-        let nearest = language.fallbacks().iter().copied();
-        [language].into_iter().chain(nearest).chain([self.original_language]).find_map(of)
+        self.nearest(language).find_map(of)
+    }
+
+    /// The languages a part is looked for in: the reader's, those near it, the one it was written in, any other.
+    fn nearest(&self, language: Language) -> impl Iterator<Item = Language> {
+        let near = [language].into_iter().chain(language.fallbacks().iter().copied());
+        near.chain([self.original_language]).chain(self.words.keys().copied())
     }
 
     /// What it is called, in the language nearest to a reader's.
@@ -206,7 +211,7 @@ impl Particulars {
             (!words.outcomes.is_empty()).then_some((language, words.outcomes.as_slice()))
         };
         let none: &[String] = &[];
-        of(language).or_else(|| of(self.original_language)).unwrap_or((self.original_language, none))
+        self.nearest(language).find_map(of).unwrap_or((self.original_language, none))
     }
 
     /// Whether it is still to come or goes on.
@@ -323,10 +328,19 @@ mod tests {
 
     #[test]
     fn each_part_is_read_in_the_nearest_language_that_has_it() {
-        let it = draft("2027-05-04", None).particulars;
+        let mut it = draft("2027-05-04", None).particulars;
         assert_eq!(it.title(Language::Dari), (Language::Persian, "سومین اجلاس"));
         assert_eq!(it.say(Language::Persian, |words| &words.place), Some((Language::English, "Istanbul")));
         assert_eq!(it.say(Language::Persian, |words| &words.note), None);
+        let came = |it: &mut Particulars, language, outcome: &str| {
+            it.words.entry(language).or_default().outcomes = vec![outcome.to_owned()];
+        };
+        came(&mut it, Language::Persian, "متن");
+        let outcomes: &[String] = &["متن".to_owned()];
+        assert_eq!(it.outcomes(Language::Kazakh), (Language::Persian, outcomes), "better than nothing");
+        came(&mut it, Language::English, "A text");
+        assert_eq!(it.outcomes(Language::Dari), (Language::Persian, outcomes));
+        assert_eq!(it.outcomes(Language::Turkish).0, Language::English);
     }
 
     #[test]

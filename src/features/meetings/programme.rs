@@ -87,6 +87,13 @@ pub fn is_zone(name: &str) -> bool {
     name.parse::<Tz>().is_ok()
 }
 
+impl Paper {
+    /// Whether a form in that language shows anything of it.
+    pub fn is_shown_in(&self, language: Language) -> bool {
+        self.titles.contains_key(&language) || !self.authors.is_empty() || self.document.is_some()
+    }
+}
+
 impl Session {
     /// When it begins and ends, for a meeting in that zone.
     pub fn span(&self, zone: &str) -> Option<(Timestamp, Timestamp)> {

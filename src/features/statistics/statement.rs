@@ -96,6 +96,9 @@ pub struct Fault {
     pub key: &'static str,
 }
 
+/// What is wrong with a source: its part, once its place is known, and the catalogue key of a word for it.
+pub type SourceFault = (fn(usize) -> Part, &'static str);
+
 impl SourceValue {
     /// Whether a range leaves room for what the source says: "more than five" fits into four to six.
     pub fn is_within(&self, low: Quantity, high: Quantity) -> bool {
@@ -107,8 +110,8 @@ impl SourceValue {
     }
 
     /// Everything that is wrong with it: which part of a source, and the catalogue key of a word for it.
-    pub fn faults(&self, unit: Unit) -> Vec<(fn(usize) -> Part, &'static str)> {
-        let mut found: Vec<(fn(usize) -> Part, &'static str)> = Vec::new();
+    pub fn faults(&self, unit: Unit) -> Vec<SourceFault> {
+        let mut found: Vec<SourceFault> = Vec::new();
         if let Some(key) = number_fault(unit, self.number) {
             found.push((Part::Number, key));
         }

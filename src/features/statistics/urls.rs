@@ -24,7 +24,7 @@ pub fn compare() -> String {
 /// These countries side by side in these indicators, from a year on where one is given: one address for one choice.
 pub fn comparison(countries: &[CountryCode], indicators: &[Indicator], from: &str) -> String {
     let countries: Vec<&str> = countries.iter().map(|it| it.as_str()).collect();
-    let indicators: Vec<&str> = indicators.iter().map(|it| it.as_str()).collect();
+    let indicators: Vec<&str> = indicators.iter().map(Indicator::as_str).collect();
     let address = format!("{}?countries={}&indicators={}", compare(), countries.join(","), indicators.join(","));
     if from.is_empty() { address } else { format!("{address}&from={from}") }
 }

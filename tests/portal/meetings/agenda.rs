@@ -43,6 +43,7 @@ async fn a_session_is_told_in_the_time_of_its_place_and_of_its_reader() {
     let text = plain(&page);
     assert!(text.contains("09:30 – 11:00"), "{text}");
     assert!(text.contains("For you: 06:30 – 08:00 (UTC)"), "{text}");
+    assert_eq!(page.all("ol.agenda .other"), ["۱۴ اردیبهشت ۱۴۰۶"; 2], "its day in the other calendar");
     assert!(text.contains("Register of Example") && text.contains("Which spelling comes first"));
     let colleague = registers.app.person("IR", &[]).await;
     registers.app.arrange(|connection| {
@@ -89,16 +90,20 @@ async fn a_session_is_translated_moved_and_removed_and_stays_the_same_session() 
     let sessions = format!("{PAGE}/sessions");
     let unsaid = registers.editor.post(&sessions, &session(&[("revision", "2")])).await;
     assert_eq!((unsaid.status, unsaid.attributes(".summary a", "href")), (422, vec!["#reason".to_owned()]));
-    let said = session(&[("revision", "2"), ("reason", "Agenda")]);
+    let said = session(&[("revision", "2"), ("reason", "Agenda"), ("paper_authors", "")]);
     assert_eq!(registers.editor.post(&sessions, &said).await.status, 303);
     let address = |page: crate::support::Shown| page.attributes("ol.agenda a[href*=sessions]", "href").remove(0);
     let one = address(registers.editor.get(PAGE).await);
-    let persian = session(&[("revision", "3"), ("language", "fa"), ("name", "نام‌ها"), ("reason", "Persian")]);
+    let persian = [("revision", "3"), ("language", "fa"), ("name", "نام‌ها"), ("reason", "Persian")];
+    let unsaid = [("paper_title", ""), ("paper_authors", "")];
+    let persian = session(&[persian.as_slice(), unsaid.as_slice()].concat());
     assert_eq!(registers.editor.post(&one, &persian).await.status, 303);
     assert_eq!(address(registers.editor.get(PAGE).await), one);
     let reader = registers.app.browser();
     assert_eq!(reader.get("/fa/meetings/eco-3-2027").await.all("ol.agenda > li > h3"), ["نام‌ها"]);
     assert_eq!(reader.get(PAGE).await.all("ol.agenda > li > h3"), ["Names in two scripts"]);
+    let papers = reader.get("/fa/meetings/eco-3-2027").await.all("ol.agenda .paper b");
+    assert_eq!(papers, ["Which spelling comes first"], "a paper with no title in that language stays");
     let removal = format!("{one}/removal");
     assert_eq!(registers.editor.post(&removal, &[("revision", "3")]).await.status, 409);
     assert_eq!(registers.editor.post(&removal, &[("revision", "4")]).await.status, 303);

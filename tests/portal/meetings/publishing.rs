@@ -131,9 +131,9 @@ async fn a_meeting_to_come_is_called_off_with_a_reason_and_one_that_was_held_is_
     assert_eq!(registers.editor.post(&cancellation, &reason).await.status, 403);
     assert_eq!(registers.reviewer.post(&cancellation, &reason).await.status, 303);
     let reader = registers.app.browser();
-    assert!(reader.get(PAGE).await.one(".flash.wait").contains("The hall burnt down"));
-    let chips = reader.get(PAGE).await.all("article header .chip");
-    assert_eq!(chips, ["Called off"], "it is not coming any more");
+    let page = reader.get(PAGE).await;
+    assert!(page.one(".flash.wait").contains("The hall burnt down"));
+    assert_eq!(page.all("article header .chip"), ["Called off"], "it is not coming any more");
     assert!(reader.get("/en/meetings").await.text.contains("Called off"));
     assert!(!reader.get("/en/").await.text.contains("Third meeting"), "the front page tells what will take place");
     let changed = registers.saved(&[("revision", "3"), ("reason", "More")]).await;

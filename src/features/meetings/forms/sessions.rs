@@ -145,16 +145,19 @@ impl SessionForm {
         for place in 0..self.paper_title.len().min(MOST_FILES) {
             let typed = self.paper_at(place);
             let (title, authors) = (name(&typed.title)?, name(&typed.authors)?);
-            if title.is_empty() && authors.is_empty() && typed.document.is_empty() {
+            let known = before.and_then(|it| it.papers.get(place));
+            let is_empty = title.is_empty() && authors.is_empty() && typed.document.is_empty();
+            // A row that showed nothing in this language was not emptied by anybody.
+            if is_empty && known.is_none_or(|it| it.is_shown_in(language)) {
                 continue;
             }
-            let known = before.and_then(|it| it.papers.get(place));
             let mut titles: BTreeMap<Language, String> = known.map(|it| it.titles.clone()).unwrap_or_default();
-            if title.is_empty() && titles.is_empty() {
-                return Err("meetings-error-paper");
-            }
+            titles.remove(&language);
             if !title.is_empty() {
                 titles.insert(language, title);
+            }
+            if titles.is_empty() {
+                return Err("meetings-error-paper");
             }
             let document = (!typed.document.is_empty()).then_some(typed.document);
             if document.as_ref().is_some_and(|it| !documents.contains(it)) {

@@ -98,6 +98,7 @@ fn session_view(
     SessionView {
         id: it.id,
         day: page.date(it.starts.date()),
+        other_day: page.other_date(it.starts.date()),
         times: views::times(page, &said.zone, it),
         language,
         title: title.to_owned(),

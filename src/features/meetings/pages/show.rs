@@ -10,6 +10,7 @@ use crate::features::meetings::meeting::{Meeting, Particulars, Revision, Words};
 use crate::features::meetings::programme::{MeetingSessionId, Speaker};
 use crate::features::meetings::words::State;
 use crate::features::meetings::{urls, views};
+use crate::platform::i18n::OtherDate;
 use crate::platform::web::{Choice, Errors, Page};
 use crate::vocabulary::country::CountryCode;
 use crate::vocabulary::language::Language;
@@ -35,6 +36,7 @@ pub(in super::super) struct PaperView {
 pub(in super::super) struct SessionView {
     pub(in super::super) id: MeetingSessionId,
     pub(in super::super) day: String,
+    pub(in super::super) other_day: Option<OtherDate>,
     /// At the meeting's place, and by the reader's clock where that shows another time.
     pub(in super::super) times: (String, Option<String>),
     pub(in super::super) language: Language,
@@ -125,10 +127,10 @@ impl Show {
         views::other_days(self.page.locale(), &self.said().days)
     }
 
-    /// The zone of its place, where that and its days are known.
+    /// The zone of its place, where its days are known and something is told of the place or by the clocks there.
     fn zone(&self) -> Option<String> {
-        self.place()?;
-        self.said().days.exactly().and_then(|_| views::zone(&self.page, self.said()))
+        let is_told = self.place().is_some() || !self.sessions.is_empty();
+        self.said().days.exactly().filter(|_| is_told).and_then(|_| views::zone(&self.page, self.said()))
     }
 
     /// The members that take part, in the reader's alphabet, each with its page.

@@ -99,13 +99,13 @@ pub(super) fn with_owners(connection: &mut DbConn, rows: Vec<DecisionRow>) -> Re
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let owned: Vec<OwnerRow> = meeting_decision_owners::table
+    let found: Vec<OwnerRow> = meeting_decision_owners::table
         .filter(one_of(meeting_decision_owners::decision_id, rows.iter().map(|row| row.id)))
         .order((meeting_decision_owners::country, meeting_decision_owners::organisation_id))
         .select(OwnerRow::as_select())
         .load(connection)?;
     let mut owners: HashMap<DecisionId, Vec<Owner>> = HashMap::new();
-    for row in owned {
+    for row in found {
         let owner = Owner { organisation: row.organisation_id, country: row.country };
         owners.entry(row.decision_id).or_default().push(owner);
     }

@@ -2,7 +2,7 @@
 
 use super::{STEPS, Writing, finest, range_of, short, short_range};
 use crate::features::directory::Tile;
-use crate::features::statistics::charts::{BarRow, Bars, Length, Scale, Square, TileMap};
+use crate::features::statistics::charts::{BarRow, Bars, Length, Scale, Square, TileMap, TileRange};
 use crate::features::statistics::figure::Stated;
 use crate::features::statistics::views;
 use crate::platform::i18n::{Locale, Value};
@@ -193,7 +193,7 @@ fn map(locale: &Locale, indicator: Indicator, (name, words): (String, String), t
         let tile = Tile::of(it.country);
         ((tile.row, tile.column), it.figure.map(range_of))
     };
-    let tiles: Vec<((u8, u8), Option<(i64, i64)>)> = told.iter().map(tile).collect();
+    let tiles: Vec<TileRange> = told.iter().map(tile).collect();
     let ranges = || tiles.iter().filter_map(|(_, range)| *range);
     let reach = (ranges().map(|it| it.0).min().unwrap_or(0), ranges().map(|it| it.1).max().unwrap_or(0));
     let map = TileMap::of(&tiles, &Scale::fitting(reach, finest(indicator), STEPS));

@@ -9,6 +9,9 @@ const COLOURS: usize = 5;
 const SIDE: i32 = 96;
 const PITCH: i32 = 104;
 
+/// The row and the column of a country, and its number or range in thousandths, where there is a figure.
+pub type TileRange = ((u8, u8), Option<(i64, i64)>);
+
 /// The squares ready to be drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TileMap {
@@ -38,15 +41,15 @@ pub struct Square {
 impl TileMap {
     /// The squares at these rows and columns, counted from 1 in the north and in the west, with their numbers and ranges in
     /// thousandths. The scale has at most as many steps as there are colours.
-    pub fn of(tiles: &[((u8, u8), Option<(i64, i64)>)], scale: &Scale) -> Self {
+    pub fn of(tiles: &[TileRange], scale: &Scale) -> Self {
         let place = |number: u8| Length::units((i32::from(number.max(1)) - 1) * PITCH);
         let colour = |number: i64| colour(scale.step_of(number), scale.steps());
-        let square = |((row, column), range): &((u8, u8), Option<(i64, i64)>)| Square {
+        let square = |((row, column), range): &TileRange| Square {
             x: place(*column),
             y: place(*row),
             colours: range.map(|(low, high)| (colour(low), colour(high))),
         };
-        let reach = |of: fn(&((u8, u8), Option<(i64, i64)>)) -> u8| {
+        let reach = |of: fn(&TileRange) -> u8| {
             let last = tiles.iter().map(of).max().unwrap_or(1);
             place(last) + Length::units(SIDE)
         };

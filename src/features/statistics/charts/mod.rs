@@ -16,5 +16,5 @@ pub use axis::{Span, named_years};
 pub use bars::{BarRow, Bars};
 pub use length::Length;
 pub use line::{Frame, Line, Mark, Point};
-pub use map::{Square, TileMap};
+pub use map::{Square, TileMap, TileRange};
 pub use scale::Scale;

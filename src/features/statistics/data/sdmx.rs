@@ -1,6 +1,6 @@
 //! The figures as SDMX-CSV 2.0 (the table of SDMX 3.0, its field guide of data messages): one row an observation, its dimensions
-//! FREQ, REF_AREA, INDICATOR, BOUND and TIME_PERIOD. Where sources differ there is no one value to give and none is made up:
-//! both ends are observations, told apart by BOUND.
+//! `FREQ`, `REF_AREA`, `INDICATOR`, `BOUND` and `TIME_PERIOD`. Where sources differ there is no one value to give and none is made up:
+//! both ends are observations, told apart by `BOUND`.
 
 use super::record::Record;
 use crate::features::statistics::period::Kind;
@@ -76,7 +76,7 @@ fn row(record: &Record, bound: &str, value: Quantity) -> String {
     ])
 }
 
-/// Once a year, or at times that follow no order (CL_FREQ).
+/// Once a year, or at times that follow no order (`CL_FREQ`).
 const fn frequency(kind: Kind) -> &'static str {
     match kind {
         Kind::FullYear => "A",
@@ -96,7 +96,7 @@ fn time(record: &Record) -> String {
     }
 }
 
-/// A normal value, one that every source only estimates, or the end of a range, which has low reliability (CL_OBS_STATUS).
+/// A normal value, one that every source only estimates, or the end of a range, which has low reliability (`CL_OBS_STATUS`).
 fn status(record: &Record, bound: &str) -> &'static str {
     match bound {
         ONLY if record.sources.iter().all(|it| it.bound == Bound::Estimate) => "E",
@@ -105,7 +105,7 @@ fn status(record: &Record, bound: &str) -> &'static str {
     }
 }
 
-/// The unit in the words of CL_UNIT_MEASURE.
+/// The unit in the words of `CL_UNIT_MEASURE`.
 const fn measure(unit: Unit) -> &'static str {
     match unit {
         Unit::Percent => "PT",

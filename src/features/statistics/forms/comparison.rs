@@ -159,7 +159,7 @@ mod tests {
         ] {
             assert_eq!(parsed(query), Err(keys), "{query}");
         }
-        let many = Indicator::ALL[..7].iter().map(|it| it.as_str()).collect::<Vec<_>>().join(",");
+        let many = Indicator::ALL[..7].iter().map(Indicator::as_str).collect::<Vec<_>>().join(",");
         assert_eq!(parsed(&format!("countries=TR,KZ&indicators={many}")), Err(vec!["charts-error-indicators"]));
     }
 

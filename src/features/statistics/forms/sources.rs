@@ -132,10 +132,10 @@ impl SourceLine {
 
 /// An address of the web; nothing for an empty field, which the statement itself complains of.
 fn web_address(typed: &str) -> Result<Option<String>, &'static str> {
-    match typed.is_empty() {
-        true => Ok(None),
-        false => input::web_address(typed, ADDRESS).map(Some).ok_or("directory-error-source-url"),
+    if typed.is_empty() {
+        return Ok(None);
     }
+    input::web_address(typed, ADDRESS).map(Some).ok_or("directory-error-source-url")
 }
 
 /// A year, a month (`2025-07`) or a day in either calendar, none of them ahead; nothing for an empty field.
