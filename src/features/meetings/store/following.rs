@@ -91,8 +91,8 @@ pub(in super::super) fn insert_report(connection: &mut DbConn, it: &Report) -> R
     Ok(())
 }
 
-/// Decisions of meetings everybody reads that are still to be carried out, each with its meeting, at most `limit` of those
-/// behind a decision.
+/// Decisions still to be carried out, of meetings everybody reads and nobody called off, each with its meeting, at most
+/// `limit` of those behind a decision.
 pub(in super::super) fn list_pending(
     connection: &mut DbConn,
     behind: Option<DecisionId>,
@@ -103,7 +103,7 @@ pub(in super::super) fn list_pending(
     let rows: Vec<(DecisionRow, MeetingRow)> = meeting_decisions::table
         .inner_join(meetings::table.on(meetings::id.eq(meeting_decisions::meeting_id)))
         .filter(one_of(meeting_decisions::state, [DecisionState::Open, DecisionState::UnderWay]))
-        .filter(meetings::state.ne(State::Draft).and(meeting_decisions::id.gt(behind)))
+        .filter(meetings::state.eq(State::Published).and(meeting_decisions::id.gt(behind)))
         .order(meeting_decisions::id)
         .limit(limit)
         .select((DecisionRow::as_select(), MeetingRow::as_select()))
