@@ -175,7 +175,7 @@ async fn a_correction_says_why_is_released_like_the_first_and_what_was_said_befo
     let reader = register.app.browser();
     let series = "/en/statistics/births/TR";
     assert!(!reader.get(series).await.text.contains("123,999"), "readers have what was released");
-    register.release(&page, 1).await;
+    register.release(&page, 4).await;
     let shown = reader.get(series).await;
     assert!(shown.one("main section > .stack").contains("123,999"), "{}", shown.text);
     assert!(shown.one("main section > .stack").contains("Late entries came in."));

@@ -86,6 +86,8 @@ pub(super) struct StepForm {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct CancellationForm {
+    /// The edition whoever calls it off saw.
+    pub(super) revision: i32,
     pub(super) reason: String,
     pub(super) reason_language: String,
 }

@@ -105,6 +105,7 @@ pub(super) async fn cancel(visit: Visit, path: Address, form: Form<CancellationF
             let it = hold_own(connection, &page, &path.1)?;
             permissions::require(permissions::may_publish(&page.viewer, &it))?;
             match form.0.parse() {
+                Ok(_) if it.revision != form.0.revision => Err(Error::Conflict("alerts-conflict-changed")),
                 Ok(reason) => {
                     let it = steps::cancel(connection, &page.viewer, it, (reason, page.today()), page.now)?;
                     Ok(Answer::see(page.url(&urls::show(&it.slug))).with_flash("meetings-flash-cancelled"))

@@ -36,7 +36,7 @@ pub fn tasks_for(connection: &mut DbConn, page: &Page) -> Result<Tasks, Error> {
         return Ok(Tasks::default());
     };
     let mut tasks = Tasks::default();
-    for it in store::list_open(connection, me.organisation, "")? {
+    for it in store::list_waiting(connection, me.organisation)? {
         let is_own = it.revision.writers.contains(&me.person);
         match it.revision.state {
             State::Submitted if !is_own && viewer.has(Role::Reviewer) => tasks.to_release.push(it),

@@ -170,6 +170,8 @@ impl Statement {
 pub fn number_fault(unit: Unit, number: Quantity) -> Option<&'static str> {
     match unit {
         _ if number < Quantity::default() => Some("statistics-error-negative"),
+        // More than people on earth by far, and with three decimals still exact where programs count in doubles.
+        _ if number > Quantity::whole(1_000_000_000_000) => Some("statistics-error-number"),
         Unit::Percent if number > Quantity::whole(100) => Some("statistics-error-percent"),
         _ if unit.is_whole() && !number.is_whole() => Some("statistics-error-whole"),
         _ => None,

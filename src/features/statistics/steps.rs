@@ -81,7 +81,10 @@ pub(super) fn rewrite(
         }
         let number = newest.number + 1;
         require_whole(&statement, it.indicator, number)?;
-        store::insert_revision(connection, it.id, &Revision::drafted(number, statement, me, now))?;
+        // Editions grow along the whole figure: whoever saw another revision cannot mean this one.
+        let edition = newest.edition + 1;
+        let drafted = Revision { edition, ..Revision::drafted(number, statement, me, now) };
+        store::insert_revision(connection, it.id, &drafted)?;
     }
     notices::settle(connection, it, now)?;
     record(connection, viewer, "figure.rewritten", it, now)
@@ -110,13 +113,9 @@ pub(super) fn release(
     now: Timestamp,
 ) -> Result<(), Error> {
     let me = viewer.person().ok_or(Error::SignIn)?.person;
-    let mut revisions = store::list_revisions(connection, it.id)?;
-    if revisions.is_empty() {
-        return Err(Error::NotFound);
-    }
-    let said = revisions.remove(0).released(seen, me, now)?;
-    if let Some(before) = revisions.into_iter().find(|before| before.state == State::Released) {
-        store::update_revision(connection, it.id, &before.superseded(now)?)?;
+    let said = newest(connection, it)?.released(seen, me, now)?;
+    for before in store::list_current(connection, &[it.id])? {
+        store::update_revision(connection, it.id, &before.revision.superseded(now)?)?;
     }
     store::update_revision(connection, it.id, &said)?;
     notices::settle(connection, it, now)?;

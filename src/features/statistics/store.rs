@@ -173,11 +173,25 @@ pub(super) fn list_open(
     organisation: OrganisationId,
     behind: &str,
 ) -> Result<Vec<Stated>, Error> {
+    list_in(connection, open_states(), organisation, behind)
+}
+
+/// What of that waits for somebody, however many drafts stand before it: for a second person, or for its writer again.
+pub(super) fn list_waiting(connection: &mut DbConn, organisation: OrganisationId) -> Result<Vec<Stated>, Error> {
+    list_in(connection, [State::Submitted, State::Returned], organisation, "")
+}
+
+fn list_in(
+    connection: &mut DbConn,
+    states: impl IntoIterator<Item = State>,
+    organisation: OrganisationId,
+    behind: &str,
+) -> Result<Vec<Stated>, Error> {
     let rows: Vec<(Row, RevisionRow)> = figures::table
         .inner_join(figure_revisions::table)
         .filter(figures::organisation_id.eq(organisation))
         .filter(figures::place.gt(behind.to_owned()))
-        .filter(one_of(figure_revisions::state, open_states()))
+        .filter(one_of(figure_revisions::state, states))
         .order(figures::place)
         .limit(AT_ONCE)
         .select((Row::as_select(), RevisionRow::as_select()))

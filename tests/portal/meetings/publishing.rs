@@ -127,7 +127,9 @@ async fn a_meeting_to_come_is_called_off_with_a_reason_and_one_that_was_held_is_
     let cancellation = format!("{PAGE}/cancellation");
     let empty = registers.reviewer.post(&cancellation, &[("reason", ""), ("reason_language", "en")]).await;
     assert_eq!(empty.status, 422);
-    let reason = [("reason", "The hall burnt down"), ("reason_language", "en")];
+    let unseen = [("revision", "1"), ("reason", "The hall burnt down"), ("reason_language", "en")];
+    assert_eq!(registers.reviewer.post(&cancellation, &unseen).await.status, 409, "it was changed meanwhile");
+    let reason = [("revision", "2"), ("reason", "The hall burnt down"), ("reason_language", "en")];
     assert_eq!(registers.editor.post(&cancellation, &reason).await.status, 403);
     assert_eq!(registers.reviewer.post(&cancellation, &reason).await.status, 303);
     let reader = registers.app.browser();

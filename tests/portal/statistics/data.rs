@@ -48,14 +48,14 @@ async fn a_correction_takes_the_place_of_what_was_said_before_and_what_was_taken
     let page = register.released(&typed(&[], &[])).await;
     let told = [("edition", "3"), ("low", "123999"), ("source_number", "123999"), ("change", "Late entries came in.")];
     assert_eq!(register.writer.post(&page, &typed(&told, &[])).await.status, 303);
-    register.release(&page, 1).await;
+    register.release(&page, 4).await;
     let reader = register.app.browser();
     let table = reader.get("/data/statistics/births/TR.csv").await.text;
     assert!(
         table.contains("123999") && table.contains("Late entries came in.") && !table.contains("123457"),
         "{table}"
     );
-    let words = [("of", "2:3"), ("reason", "Counted twice."), ("reason_language", "en")];
+    let words = [("of", "2:6"), ("reason", "Counted twice."), ("reason_language", "en")];
     let answer = register.reviewer.post(&format!("{page}/withdrawal"), &words).await;
     assert_eq!(answer.status, 303, "{}", answer.text);
     assert_eq!(reader.get("/data/statistics/births/TR.csv").await.text.lines().count(), 1);

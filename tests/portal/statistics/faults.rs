@@ -83,3 +83,24 @@ async fn a_source_outside_the_range_is_told_with_the_reason() {
     assert!(shown.one("main").contains("It counts registrations, not people."));
     assert!(shown.all("tbody tr")[1].contains("outside the range"), "{:?}", shown.all("tbody tr"));
 }
+
+#[tokio::test]
+async fn nobody_releases_a_correction_they_have_not_seen() {
+    let register = Register::open().await;
+    let page = register.released(&typed(&[], &[])).await;
+    let correction = |edition, number| {
+        [("edition", edition), ("low", number), ("source_number", number), ("change", "Late entries came in.")]
+    };
+    assert_eq!(register.writer.post(&page, &typed(&correction("3", "123999"), &[])).await.status, 303);
+    let submission = format!("{page}/submission");
+    assert_eq!(register.writer.post(&submission, &[("edition", "4")]).await.status, 303);
+    // The reviewer has read this one, whose edition is the fifth; its writer discards it and submits another.
+    let words = [("of", "2:5"), ("reason", "A slip."), ("reason_language", "en")];
+    assert_eq!(register.writer.post(&format!("{page}/withdrawal"), &words).await.status, 303);
+    assert_eq!(register.writer.post(&page, &typed(&correction("6", "999999"), &[])).await.status, 303);
+    assert_eq!(register.writer.post(&submission, &[("edition", "7")]).await.status, 303);
+    assert_eq!(register.reviewer.post(&format!("{page}/release"), &[("edition", "5")]).await.status, 409);
+    assert!(!register.app.browser().get("/en/statistics/births/TR").await.text.contains("999,999"));
+    assert_eq!(register.reviewer.post(&format!("{page}/release"), &[("edition", "8")]).await.status, 303);
+    assert!(register.app.browser().get("/en/statistics/births/TR").await.text.contains("999,999"));
+}

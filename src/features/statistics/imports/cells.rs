@@ -8,6 +8,9 @@ use crate::vocabulary::quantity::Quantity;
 /// Letters of a cell that are shown where something is wrong in it.
 const SHOWN: usize = 60;
 
+/// Faults that are told; a table with more is not read to its end by anybody.
+const MOST: usize = 2_000;
+
 /// Everything that is wrong, in the order of the table.
 #[derive(Debug, Default)]
 pub(super) struct Faults(Vec<CellFault>);
@@ -17,7 +20,9 @@ impl Faults {
     pub(super) fn tell(&mut self, line: usize, column: &str, cell: &str, key: &'static str) {
         let cell = cell.trim().chars().take(SHOWN).collect();
         let fault = CellFault { line, column: column.to_owned(), cell, key };
-        if !self.0.contains(&fault) {
+        // The same cell is told of again in its own line alone; looking through all would take minutes of a bad table.
+        let is_told = self.0.iter().rev().take_while(|it| it.line == line).any(|it| *it == fault);
+        if !is_told && self.0.len() < MOST {
             self.0.push(fault);
         }
     }

@@ -85,6 +85,7 @@ impl Row<'_> {
         }
         if values.len() != self.count {
             self.faults.tell(self.line.number, column.as_str(), cell, "statistics-import-error-parts");
+            return Vec::new();
         }
         let mut told = Vec::with_capacity(values.len());
         for value in values {
