@@ -68,17 +68,20 @@ pub(super) async fn read(request: HttpRequest, secret: Query<Secret>) -> Result<
     let token = Token::parse(&secret.key).ok_or(Error::NotFound)?;
     let mut visit = Visit::of_program(&request, None)?;
     let platform = Arc::clone(&visit.platform);
-    let text = platform.database.read(move |connection| {
+    let text = platform.database.hand_over(move |database| {
         let now = visit.platform.clock.now();
-        let it = store::find(connection, &token.hash())?;
-        let viewer = accounts::viewer_of(connection, it.person_id, now)?;
-        let me = viewer.person().cloned().ok_or(Error::NotFound)?;
+        let (text, it) = database.read_here(|connection| {
+            let it = store::find(connection, &token.hash())?;
+            let viewer = accounts::viewer_of(connection, it.person_id, now)?;
+            let me = viewer.person().cloned().ok_or(Error::NotFound)?;
+            visit.language = me.language;
+            let page = visit.into_page(viewer);
+            Ok((gathering::calendar(connection, &page, &me)?.text(), it))
+        })?;
         if it.wants_note(now) {
-            store::note_read(connection, me.person, now)?;
+            database.write_here(|connection| store::note_read(connection, &it, now))?;
         }
-        visit.language = me.language;
-        let page = visit.into_page(viewer);
-        Ok(gathering::calendar(connection, &page, &me)?.text())
+        Ok(text)
     });
     Ok(answer(&request, text.await?))
 }

@@ -35,9 +35,10 @@ pub(super) fn delete(connection: &mut DbConn, person: PersonId) -> Result<bool, 
     Ok(diesel::delete(calendar_addresses::table.find(person)).execute(connection)? > 0)
 }
 
-/// Writes down that a program read it.
-pub(super) fn note_read(connection: &mut DbConn, person: PersonId, now: Timestamp) -> Result<(), Error> {
+/// Writes down that a program read it, unless it was replaced meanwhile.
+pub(super) fn note_read(connection: &mut DbConn, it: &CalendarAddress, now: Timestamp) -> Result<(), Error> {
     let read = calendar_addresses::read_at.eq(Some(now));
-    diesel::update(calendar_addresses::table.find(person)).set(read).execute(connection)?;
+    let row = calendar_addresses::table.filter(calendar_addresses::token_hash.eq(&it.token_hash));
+    diesel::update(row).set(read).execute(connection)?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::decision::Decision;
 use super::meeting::{Meeting, Particulars, Words};
+use super::minutes::Minutes;
 use super::programme::{Session, title_in};
 use super::steps::KIND;
 use super::words::State;
@@ -19,6 +20,7 @@ pub(super) fn tell_search(connection: &mut DbConn, it: &Meeting) -> Result<(), E
         return search::remove(connection, KIND, it.id.as_str());
     }
     let decisions = store::list_decisions(connection, it.id)?;
+    let minutes = store::maybe_published_minutes(connection, it.id)?;
     let titled = it.particulars.words.iter().filter(|(_, words)| !words.title.is_empty());
     let entry = |(language, words): (&Language, &Words)| search::Entry {
         kind: KIND.to_owned(),
@@ -26,7 +28,7 @@ pub(super) fn tell_search(connection: &mut DbConn, it: &Meeting) -> Result<(), E
         language: *language,
         path: urls::show(&it.slug),
         title: words.title.clone(),
-        body: body(it, *language, &decisions),
+        body: body(it, *language, (&decisions, minutes.as_ref())),
         country: it.particulars.host,
         theme: None,
         day: it.particulars.days.first(),
@@ -42,7 +44,7 @@ pub(super) fn tell_search(connection: &mut DbConn, it: &Meeting) -> Result<(), E
 }
 
 /// Everything a meeting is found by in a language, each part in the nearest language that has it.
-fn body(it: &Meeting, language: Language, decisions: &[Decision]) -> String {
+fn body(it: &Meeting, language: Language, (decisions, minutes): (&[Decision], Option<&Minutes>)) -> String {
     let particulars = &it.particulars;
     let part = |of: fn(&Words) -> &str| particulars.say(language, of).map(|(_, words)| words);
     let said = [part(|it| &it.place), part(|it| &it.host), part(|it| &it.about)].into_iter().flatten();
@@ -51,7 +53,8 @@ fn body(it: &Meeting, language: Language, decisions: &[Decision]) -> String {
     let agenda =
         particulars.sessions.iter().flat_map(|session| of_session(session, particulars.original_language, language));
     let others = particulars.others.iter().map(String::as_str);
-    said.chain(outcomes).chain(decided).chain(agenda).chain(others).collect::<Vec<_>>().join("\n")
+    let minuted = minutes.map(|minutes| minutes.said(language).1);
+    said.chain(outcomes).chain(decided).chain(agenda).chain(others).chain(minuted).collect::<Vec<_>>().join("\n")
 }
 
 fn of_session(it: &Session, original: Language, language: Language) -> impl Iterator<Item = &str> {

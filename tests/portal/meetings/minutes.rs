@@ -90,6 +90,7 @@ async fn minutes_are_drafted_by_the_host_agreed_to_by_each_delegation_and_read_b
     let early = publish(&registers.reviewer, ("1", "4"), "").await;
     assert_eq!((early.status, early.attributes(".summary a", "href")), (422, vec!["#reason".to_owned()]));
     assert_eq!(answer(&held.home, "1", ("agreed", "")).await.status, 303);
+    assert!(!reader.get("/en/search?q=opened").await.text.contains(PAGE), "nobody finds what they may not read");
     assert_eq!(waiting(&registers.app, &held.keeper), ["meeting.minutes_agreed"]);
     assert_eq!(publish(&registers.editor, ("1", "4"), "").await.status, 403);
     assert_eq!(publish(&registers.reviewer, ("1", "4"), "").await.status, 303);
@@ -97,6 +98,7 @@ async fn minutes_are_drafted_by_the_host_agreed_to_by_each_delegation_and_read_b
     let page = reader.get(MINUTES).await;
     assert!(page.one("#published").contains("Opened at nine.") && page.all("ul.voices .chip.ok").len() == 2);
     assert!(plain(&page).contains("Published on 22 November 2026"));
+    assert!(reader.get("/en/search?q=opened").await.text.contains(PAGE));
     let turkish = reader.get("/tr/meetings/eco-3-2027/minutes").await;
     assert!(turkish.one("#published").contains("Dokuzda açıldı."));
     assert!(turkish.one("#published .hint").contains("çeviri"), "the words agreed to are in another language");

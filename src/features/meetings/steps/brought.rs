@@ -9,7 +9,7 @@ use crate::features::meetings::delegation::{Delegate, Delegation};
 use crate::features::meetings::follow_up::Report;
 use crate::features::meetings::meeting::Meeting;
 use crate::features::meetings::minutes::{Given, Minutes, Stance, Voice};
-use crate::features::meetings::{permissions, store};
+use crate::features::meetings::{findable, permissions, store};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
 use crate::vocabulary::country::CountryCode;
@@ -68,6 +68,7 @@ pub fn bring_after(
     let minutes = proposed.published(2, &voices, None, now)?;
     store::insert_minutes(connection, &minutes)?;
     store::insert_voices(connection, (it.id, minutes.version), &voices)?;
+    findable::tell_search(connection, it)?;
     touch_content(connection)?;
     let entry = audit::Entry::by(now, viewer, "meeting.minutes_published", (KIND, it.id.as_str()));
     audit::record_entry(connection, &entry.touching(it.country))

@@ -5,7 +5,7 @@ use crate::features::audit;
 use crate::features::meetings::meeting::Meeting;
 use crate::features::meetings::minutes::{Given, Minutes, MinutesState, Stance, Voice, is_agreed};
 use crate::features::meetings::words::State;
-use crate::features::meetings::{notices, store};
+use crate::features::meetings::{findable, notices, store};
 use crate::platform::database::{DbConn, touch_content};
 use crate::platform::errors::Error;
 use crate::platform::web::Page;
@@ -42,6 +42,7 @@ pub(in super::super) fn word(
     let minutes = minutes.worded(seen, said, page.signed_in()?.person, page.now)?;
     store::update_minutes(connection, &minutes)?;
     if minutes.state == MinutesState::Published {
+        findable::tell_search(connection, it)?;
         touch_content(connection)?;
     }
     record(connection, page, it, ("meeting.minutes_written", &minutes))
@@ -137,6 +138,7 @@ pub(in super::super) fn publish(
     store::update_minutes(connection, &minutes)?;
     let countries: Vec<CountryCode> = voices.iter().map(|it| it.country).collect();
     notices::minutes_published(connection, it, &countries, page.now)?;
+    findable::tell_search(connection, it)?;
     touch_content(connection)?;
     record(connection, page, it, ("meeting.minutes_published", &minutes))
 }
