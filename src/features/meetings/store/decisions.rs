@@ -39,7 +39,7 @@ pub(in super::super) fn list_decisions_of(
     let rows: Vec<(DecisionRow, MeetingRow)> = meeting_decisions::table
         .inner_join(meetings::table.on(meetings::id.eq(meeting_decisions::meeting_id)))
         .filter(one_of(meeting_decisions::state, [DecisionState::Open, DecisionState::UnderWay]))
-        .filter(meetings::state.ne(State::Draft))
+        .filter(meetings::state.eq(State::Published))
         .filter(exists(owned))
         .order((meeting_decisions::due_on.is_null(), meeting_decisions::due_on, meeting_decisions::id))
         .limit(ON_DESK)
