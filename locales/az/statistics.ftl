@@ -4,7 +4,7 @@
 # Pages for readers.
 statistics-title = Statistika
 statistics-lead = On qeydiyyat orqanının saydıqları, hər rəqəm mənbələri ilə. Mənbələr fərqlənəndə rəqəm aralıq kimi verilir.
-statistics-newest = Ən yeni tam illər
+statistics-newest = Ən yeni rəqəmlər
 statistics-newest-note = İlin hissələri hər sıranın səhifəsindədir. “Rəqəm yoxdur” burada rəqəm dərc olunmayıb deməkdir, heç nə olmayıb demək deyil.
 statistics-none = rəqəm yoxdur
 statistics-none-text = Burada hələ heç nə dərc olunmayıb. Bu, sıfır demək deyil.

@@ -3,7 +3,7 @@
 # Pages for readers.
 statistics-title = Statistics
 statistics-lead = What the ten registers count, each figure with its sources. Where sources differ, the figure is a range.
-statistics-newest = Newest full years
+statistics-newest = Newest figures
 statistics-newest-note = Parts of a year stand on the page of each series. “No figure” means that none was released here, not that there were none.
 statistics-none = no figure
 statistics-none-text = Nothing has been released here yet. That does not mean zero.

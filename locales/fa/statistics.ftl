@@ -4,7 +4,7 @@
 # Pages for readers.
 statistics-title = آمار
 statistics-lead = آنچه ده سازمان ثبت احوال می‌شمارند، هر رقم با منابعش. آنجا که منابع یکی نیستند، رقم به صورت بازه آمده است.
-statistics-newest = تازه‌ترین سال‌های کامل
+statistics-newest = تازه‌ترین رقم‌ها
 statistics-newest-note = بخش‌هایی از سال در صفحهٔ هر سری آمده است. «بدون رقم» یعنی رقمی اینجا منتشر نشده، نه اینکه چیزی نبوده است.
 statistics-none = بدون رقم
 statistics-none-text = هنوز چیزی اینجا منتشر نشده است. این به معنای صفر نیست.

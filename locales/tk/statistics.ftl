@@ -4,7 +4,7 @@
 # Pages for readers.
 statistics-title = Statistika
 statistics-lead = On RÝNÝ edarasynyň sanaýanlary, her san çeşmeleri bilen. Çeşmeler tapawutlansa, san aralyk hökmünde berilýär.
-statistics-newest = Iň täze doly ýyllar
+statistics-newest = Iň täze sanlar
 statistics-newest-note = Ýylyň bölekleri her hataryň sahypasynda. “San ýok” bu ýerde san neşir edilmedi diýmekdir, hiç zat bolmady diýmek däldir.
 statistics-none = san ýok
 statistics-none-text = Bu ýerde entek hiç zat neşir edilmedi. Bu nol diýmek däldir.

@@ -4,7 +4,7 @@
 # Pages for readers.
 statistics-title = İstatistik
 statistics-lead = On nüfus idaresinin saydıkları, her rakam kaynaklarıyla. Kaynaklar farklı sayılar veriyorsa rakam bir aralıktır.
-statistics-newest = En yeni tam yıllar
+statistics-newest = En yeni rakamlar
 statistics-newest-note = Yılın bölümleri her dizinin sayfasındadır. “Rakam yok”, burada yayımlanmış rakam yok demektir; sayılacak bir şey olmadığı anlamına gelmez.
 statistics-none = rakam yok
 statistics-none-text = Burada henüz bir şey yayımlanmadı. Bu, sıfır demek değildir.

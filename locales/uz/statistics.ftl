@@ -4,7 +4,7 @@
 # Pages for readers.
 statistics-title = Statistika
 statistics-lead = Oʻnta FHDYo organi sanaydigan koʻrsatkichlar, har bir raqam manbalari bilan. Manbalar farq qilsa, raqam oraliq tarzida berilgan.
-statistics-newest = Eng yangi toʻliq yillar
+statistics-newest = Eng yangi raqamlar
 statistics-newest-note = Yilning qismlari har bir qator sahifasida. “Raqam yoʻq” bu yerda raqam eʼlon qilinmagan degani, hech narsa boʻlmagan degani emas.
 statistics-none = raqam yoʻq
 statistics-none-text = Bu yerda hali hech narsa eʼlon qilinmagan. Bu nol degani emas.

@@ -1,5 +1,5 @@
 -- Figures: what a country says of one thing for one time. What is said stands in revisions; none is ever changed after it
--- was released, nor taken out.
+-- was released, nor taken out; a figure of which nothing was released may be discarded.
 CREATE TABLE figures (
     id TEXT PRIMARY KEY NOT NULL,
     -- ISO 3166-1 alpha-2.

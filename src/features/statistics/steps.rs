@@ -138,23 +138,31 @@ pub(super) fn give_back(
     record(connection, viewer, "figure.returned", it, now)
 }
 
-/// Takes a revision back: what is being written, or what readers have.
+/// Takes a revision back: what is being written, or what readers have. A figure of which nothing was ever released is
+/// gone with it, so that its time is free again. Says whether the figure is left.
 pub(super) fn withdraw(
     connection: &mut DbConn,
     (viewer, locale): (&Viewer, &Locale),
     (it, said, seen): (&Figure, Revision, i32),
     reason: (String, Language),
     now: Timestamp,
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let was_readable = said.state == State::Released;
-    store::update_revision(connection, it.id, &said.withdrawn(seen, reason, now)?)?;
+    let said = said.withdrawn(seen, reason, now)?;
+    let is_left = store::was_released(connection, it.id)?;
+    if is_left {
+        store::update_revision(connection, it.id, &said)?;
+    } else {
+        store::delete(connection, it.id)?;
+    }
     if was_readable {
         tell_search(connection, locale, it)?;
         touch_content(connection)?;
     } else {
         notices::settle(connection, it, now)?;
     }
-    record(connection, viewer, "figure.withdrawn", it, now)
+    record(connection, viewer, "figure.withdrawn", it, now)?;
+    Ok(is_left)
 }
 
 /// What one person wrote and another released, in one step: for what comes with the portal.

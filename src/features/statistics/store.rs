@@ -11,6 +11,7 @@ pub use released::{Selection, list_released};
 pub(super) use together::{list_current, list_open_for_change, update_revisions};
 
 use chrono::NaiveDate;
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::figure::{AT_ONCE, Figure, FigureId, Revision, Stated};
@@ -281,6 +282,20 @@ pub(super) fn insert(connection: &mut DbConn, it: &Figure) -> Result<(), Error> 
 /// Adds a revision of a figure that was held.
 pub(super) fn insert_revision(connection: &mut DbConn, id: FigureId, it: &Revision) -> Result<(), Error> {
     diesel::insert_into(figure_revisions::table).values(revision_row(id, it)?).execute(connection)?;
+    Ok(())
+}
+
+/// Whether readers have or had any revision of a figure.
+pub(super) fn was_released(connection: &mut DbConn, id: FigureId) -> Result<bool, Error> {
+    let released = figure_revisions::table
+        .filter(figure_revisions::figure_id.eq(id))
+        .filter(figure_revisions::released_at.is_not_null());
+    Ok(diesel::select(exists(released)).get_result(connection)?)
+}
+
+/// Forgets a figure of which nothing was ever released, with what was written of it.
+pub(super) fn delete(connection: &mut DbConn, id: FigureId) -> Result<(), Error> {
+    diesel::delete(figures::table.find(id)).execute(connection)?;
     Ok(())
 }
 

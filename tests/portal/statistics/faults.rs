@@ -104,3 +104,16 @@ async fn nobody_releases_a_correction_they_have_not_seen() {
     assert_eq!(register.reviewer.post(&format!("{page}/release"), &[("edition", "8")]).await.status, 303);
     assert!(register.app.browser().get("/en/statistics/births/TR").await.text.contains("999,999"));
 }
+
+#[tokio::test]
+async fn a_figure_that_was_discarded_before_anybody_had_it_leaves_its_time_free() {
+    let register = Register::open().await;
+    let page = register.enter(&typed(&[], &[])).await;
+    let words = [("of", "1:1"), ("reason", "A slip."), ("reason_language", "en")];
+    let answer = register.writer.post(&format!("{page}/withdrawal"), &words).await;
+    assert_eq!((answer.status, answer.location().as_deref()), (303, Some("/en/figures")));
+    assert_eq!((register.writer.get(&page).await.status, register.count()), (404, (0, 0)));
+    assert_eq!(register.audited("figure.withdrawn"), 1, "that it was discarded stays");
+    register.released(&typed(&[], &[])).await;
+    assert!(register.app.browser().get("/en/statistics/births/TR").await.text.contains("123,457"));
+}

@@ -109,8 +109,9 @@ pub(in super::super) async fn withdraw(
             match form.0.parse() {
                 Ok(reason) => {
                     let who = (&page.viewer, page.locale());
-                    steps::withdraw(connection, who, (&it, said, seen), reason, page.now)?;
-                    Ok(Answer::see(page.url(&urls::show(id))).with_flash("deviations-flash-withdrawn"))
+                    let is_left = steps::withdraw(connection, who, (&it, said, seen), reason, page.now)?;
+                    let next = if is_left { urls::show(id) } else { urls::desk() };
+                    Ok(Answer::see(page.url(&next)).with_flash("deviations-flash-withdrawn"))
                 }
                 Err(errors) => Answer::form(&draw(page, (it, revisions), (form.0, errors))?),
             }
