@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 const STYLE: &str = include_str!("../../static/style.css");
+const FIGURES: &str = include_str!("../../static/statistics.css");
 
 const TEXT: f64 = 4.5;
 const EDGE: f64 = 3.0;
@@ -29,6 +30,10 @@ const DRAWN: [(&str, &[&str]); 4] = [
     ("saffron", &["paper", "sheet", "wash"]),
 ];
 
+/// The colours of the map of figures, and the first of them on which words are light: the map says so with `deep`.
+const MAP: [u8; 5] = [1, 2, 3, 4, 5];
+const DEEP: u8 = 4;
+
 /// The colours of a theme, by their names.
 type Colours = HashMap<&'static str, [u8; 3]>;
 
@@ -43,6 +48,19 @@ fn every_ink_is_read_easily_on_its_ground_by_day_and_by_night() {
                     assert!(contrast >= least, "{ink} on {ground} by {theme}: {contrast:.2} of {least}");
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn words_on_the_map_of_figures_are_read_easily_on_each_colour_by_day_and_by_night() {
+    for (theme, colours) in ["day", "night"].iter().zip(&themes()) {
+        let (dark, light) = (filled(colours, ".plot.tiles text"), filled(colours, ".plot.tiles .deep"));
+        assert_ne!(dark, light);
+        for step in MAP {
+            let ground = filled(colours, &format!(".step-{step}"));
+            let contrast = contrast(if step >= DEEP { light } else { dark }, ground);
+            assert!(contrast >= TEXT, "words on colour {step} by {theme}: {contrast:.2} of {TEXT}");
         }
     }
 }
@@ -70,6 +88,19 @@ fn themes() -> [Colours; 2] {
         }
     }
     themes
+}
+
+/// What a rule of the charts fills with: `var(--name)`, or `color-mix(in srgb, var(--name) 10%, var(--other))`.
+fn filled(colours: &Colours, selector: &str) -> [u8; 3] {
+    let value = |line: &'static str| line.trim().strip_prefix(selector)?.strip_prefix(" { fill: ")?.strip_suffix(" }");
+    let fill = FIGURES.lines().find_map(value).unwrap_or_else(|| panic!("no colour of {selector}"));
+    let mut names = fill.split("var(--").skip(1).map(|it| colours[it.split(')').next().unwrap_or_default()]);
+    let one = names.next().unwrap();
+    let Some(other) = names.next() else { return one };
+    assert!(fill.starts_with("color-mix(in srgb, "), "{fill}");
+    let share: u16 = fill.split('%').next().and_then(|it| it.rsplit(' ').next()).unwrap().parse().unwrap();
+    let part = |at: usize| (u16::from(one[at]) * share + u16::from(other[at]) * (100 - share) + 50) / 100;
+    [0, 1, 2].map(|at| u8::try_from(part(at)).unwrap())
 }
 
 fn colour(hex: &str) -> Option<[u8; 3]> {

@@ -47,8 +47,11 @@ pub async fn pdf(window: &Window) -> Vec<u8> {
 /// The printed sheets of a page: width and height of each, in points.
 async fn printed(window: &Window, address: &str) -> Vec<(f64, f64)> {
     super::open(&window.driver, address.to_owned()).await;
-    let bytes = pdf(window).await;
-    let text = String::from_utf8_lossy(&bytes);
+    sheets_of(&pdf(window).await, address)
+}
+
+fn sheets_of(pdf: &[u8], address: &str) -> Vec<(f64, f64)> {
+    let text = String::from_utf8_lossy(pdf);
     let sheets = text.split("/MediaBox").skip(1).map(|rest| {
         let numbers: Vec<f64> = rest
             .trim_start_matches([' ', '['])
@@ -63,6 +66,17 @@ async fn printed(window: &Window, address: &str) -> Vec<(f64, f64)> {
     let sheets: Vec<_> = sheets.collect();
     assert!(!sheets.is_empty(), "{address} was not printed");
     sheets
+}
+
+/// What is written on the sheets, without the spaces between.
+fn written(pdf: &[u8]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("printed.pdf");
+    std::fs::write(&file, pdf).unwrap();
+    let read = std::process::Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&file).arg("-").output();
+    let read = read.expect("pdftotext is installed; tests/run installs it");
+    assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
+    String::from_utf8(read.stdout).unwrap().split_whitespace().collect()
 }
 
 /// A4 is 595 × 842 points.
@@ -188,6 +202,32 @@ async fn the_sheet_of_each_country_is_two_printed_pages_at_most() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:?}");
+    window.close().await;
+}
+
+/// On paper nobody opens a table: every number of the figures is printed, and charts do not make many sheets of them.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium and pdftotext; tests/run installs them and runs this"]
+async fn every_number_of_the_figures_is_on_paper_and_the_sheets_are_few() {
+    let app = super::demonstration().await;
+    let (window, reader) = (Window::open().await, app.browser());
+    let compared = "/fa/statistics/compare?countries=AF,IR,KZ&indicators=births,birth_completeness";
+    for (path, thousand) in [("/en/statistics/births", ","), (compared, "٬")] {
+        let page = reader.get(path).await;
+        assert_eq!(page.status, 200, "{path}");
+        // The charts write thousands in short: a number with its thousands apart is one of the table.
+        let cells = page.all("td.num");
+        let is_number = |it: &&str| it.contains(|letter: char| letter.is_numeric());
+        let numbers: Vec<&str> = cells.iter().flat_map(|it| it.split(' ')).filter(is_number).collect();
+        assert!(numbers.iter().filter(|it| it.contains(thousand)).count() > 3, "{path}: {numbers:?}");
+        super::open(&window.driver, format!("{}{path}", app.address)).await;
+        let printed = pdf(&window).await;
+        let text = written(&printed);
+        let missing: Vec<_> = numbers.into_iter().filter(|it| !text.contains(it)).collect();
+        assert!(missing.is_empty(), "{path}: {missing:?} are not on paper");
+        let sheets = sheets_of(&printed, path);
+        assert!(sheets.len() <= 4 && sheets.iter().all(|it| is_a4(*it)), "{path}: {sheets:?}");
+    }
     window.close().await;
 }
 

@@ -1,6 +1,7 @@
 //! Charts beside their tables, countries side by side, and one country on two pages.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use diesel::prelude::*;
 use serde_json::json;
@@ -26,8 +27,15 @@ async fn told(register: &Register, year: &str, number: &str) {
     register.released(&typed(&changes, &[])).await;
 }
 
-/// Ten countries that each told their births for twenty years, as if they had been released long ago.
+/// Ten countries that each told their births for twenty years.
 fn twenty_years(app: &TestApp) {
+    told_by_all(app, 2005..2025, |country, year| {
+        100_000 + i64::from(year) * 37 + i64::try_from(country.index()).unwrap() * 9_973
+    });
+}
+
+/// Ten countries that each told their births of some years, as if they had been released long ago.
+fn told_by_all(app: &TestApp, years: Range<i32>, number: fn(CountryCode, i32) -> i64) {
     let tellers = CountryCode::ALL.map(|country| (country, app.organisation(country.as_str())));
     let statement = |number: i64| {
         json!({
@@ -38,10 +46,10 @@ fn twenty_years(app: &TestApp) {
     app.arrange(|connection| {
         let then = Timestamp::parse("2026-11-01T10:00:00Z").unwrap();
         for (country, organisation) in tellers {
-            for year in 2005..2025 {
+            for year in years.clone() {
                 let Period { from, until, .. } = Period::year(Calendar::Gregorian, year).unwrap();
                 let id = FigureId::generate();
-                let number = 100_000 + i64::from(year) * 37 + i64::try_from(country.index()).unwrap() * 9_973;
+                let number = number(country, year);
                 let figure = (
                     figures::id.eq(id),
                     figures::country.eq(country),
@@ -257,6 +265,36 @@ async fn ten_small_charts_over_twenty_years_are_light() {
         assert!(packed.headers().contains_key("content-encoding"));
         let bytes = packed.bytes().await.unwrap().len();
         assert!(bytes <= MOST, "{path}: {bytes} bytes");
+    }
+}
+
+#[tokio::test]
+async fn ten_small_charts_stand_on_one_scale_so_that_a_small_number_lies_low() {
+    let app = TestApp::start().await;
+    // On a scale of its own a small number would stand as high as the large one.
+    told_by_all(&app, 2023..2025, |country, _| if country == CountryCode::Turkiye { 1_000_000 } else { 10_000 });
+    let page = app.browser().get("/en/statistics/births").await;
+    check_charts(&page, 12);
+    let chart = |country: CountryCode| format!(".several svg[aria-labelledby^='births-{country}-']");
+    let words = |country| page.all(&format!("{} > text", chart(country)));
+    assert_eq!(words(CountryCode::Turkiye)[..3], ["0", "500k", "1M"]);
+    // The lines of the scale: the lowest stands for zero, the highest for a million.
+    let lines: Vec<f64> = page
+        .attributes(&format!("{} path.rule", chart(CountryCode::Turkiye)), "d")
+        .iter()
+        .map(|line| line.trim_start_matches("M0 ").split('H').next().unwrap().parse().unwrap())
+        .collect();
+    let (zero, million) = (lines[0], lines[2]);
+    assert!(zero - million > 50.0, "{lines:?}");
+    for country in CountryCode::ALL {
+        assert_eq!(words(country), words(CountryCode::Turkiye), "{country}: the same numbers and years");
+        let places = page.attributes(&format!("{} circle", chart(country)), "cy");
+        assert_eq!(places.len(), 2, "{country}");
+        let part = if country == CountryCode::Turkiye { 1.0 } else { 0.01 };
+        for place in places {
+            let place: f64 = place.parse().unwrap();
+            assert!((place - (zero - (zero - million) * part)).abs() < 0.11, "{country} at {place} of {lines:?}");
+        }
     }
 }
 

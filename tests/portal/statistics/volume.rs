@@ -1,5 +1,5 @@
 //! Many figures: they leave in portions, and whoever asks for all of them holds one portion of the portal's memory.
-//! The measure: `cargo nextest run --release --run-ignored only --test portal statistics::volume --no-capture`.
+//! The measure: `tests/load/run figures`, in a release build.
 
 use std::collections::HashSet;
 use std::time::Instant;

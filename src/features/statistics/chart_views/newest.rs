@@ -221,3 +221,24 @@ fn ends(locale: &Locale, unit: Unit, (low, high): (i64, i64)) -> Vec<String> {
     let (low, high) = (short(locale, unit, low), short(locale, unit, high));
     if low == high { vec![low] } else { vec![low, high] }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn classes(colours: Option<(usize, usize)>) -> (&'static str, &'static str) {
+        let square = Square { x: Length::default(), y: Length::default(), colours };
+        let it = SquareWords { square, country: CountryCode::Iran, values: Vec::new() };
+        (it.code_class(), it.value_class())
+    }
+
+    #[test]
+    fn words_on_the_last_two_colours_of_the_map_are_light() {
+        let (dark, light) = (("code", "pale"), ("code deep", "deep"));
+        let shown = [1, 2, 3, 4, 5].map(|colour| classes(Some((colour, colour))));
+        assert_eq!(shown, [dark, dark, dark, light, light]);
+        assert_eq!(classes(None), dark, "where there is no figure there is no colour");
+        // Of a range the code stands on the colour of the least, the numbers on that of the most.
+        assert_eq!(classes(Some((2, 4))), ("code", "deep"));
+    }
+}
