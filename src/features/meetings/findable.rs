@@ -53,8 +53,8 @@ fn body(it: &Meeting, language: Language, (decisions, minutes): (&[Decision], Op
     let agenda =
         particulars.sessions.iter().flat_map(|session| of_session(session, particulars.original_language, language));
     let others = particulars.others.iter().map(String::as_str);
-    let minuted = minutes.map(|minutes| minutes.said(language).1);
-    said.chain(outcomes).chain(decided).chain(agenda).chain(others).chain(minuted).collect::<Vec<_>>().join("\n")
+    let agreed = minutes.map(|it| it.said(language).1);
+    said.chain(outcomes).chain(decided).chain(agenda).chain(others).chain(agreed).collect::<Vec<_>>().join("\n")
 }
 
 fn of_session(it: &Session, original: Language, language: Language) -> impl Iterator<Item = &str> {

@@ -105,9 +105,10 @@ mod tests {
     #[test]
     fn a_fault_of_a_cell_is_told_once() {
         let mut faults = Faults::default();
-        faults.tell(3, "low", "x", "statistics-error-number");
         faults.tell(2, "low", "y", "statistics-error-number");
         faults.tell(3, "low", "x", "statistics-error-number");
-        assert_eq!(faults.sorted().iter().map(|it| it.line).collect::<Vec<_>>(), [2, 3]);
+        faults.tell(3, "high", "x", "statistics-error-number");
+        faults.tell(3, "low", "x", "statistics-error-number");
+        assert_eq!(faults.sorted().iter().map(|it| it.line).collect::<Vec<_>>(), [2, 3, 3]);
     }
 }
