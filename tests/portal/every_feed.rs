@@ -173,7 +173,9 @@ async fn the_maps_of_the_site_are_strict_xml_and_lead_somewhere() {
             let page = texts(*place, SITEMAP, "loc")[0];
             assert_eq!(app.browser().get(page.strip_prefix(&app.address).unwrap()).await.status, 200, "{page}");
             let changed = texts(*place, SITEMAP, "lastmod");
-            let is_dated = ["/achievements/", "/guidance/", "/meetings/", "-BO-", "-KO-", "-AO-"].iter().any(|it| page.contains(it));
+            let is_dated = ["/achievements/", "/guidance/", "/meetings/", "-BO-", "-KO-", "-AO-"]
+                .iter()
+                .any(|it| page.contains(it));
             assert_eq!(changed.len(), usize::from(is_dated), "{page}");
             assert!(changed.iter().all(|it| Timestamp::parse(it).is_ok()), "{changed:?}");
         }
