@@ -98,7 +98,7 @@ async fn what_changes_is_the_same_event_and_what_is_called_off_stays_and_says_so
         assert_eq!(other.property_value("STATUS"), Some("CONFIRMED"));
     }
     assert_eq!(after[0].get_location(), Some("Ankara"));
-    let reason = [("revision", "3"), ("reason", "The hall burnt down"), ("reason_language", "en")];
+    let reason = [("revision", "4"), ("reason", "The hall burnt down"), ("reason_language", "en")];
     assert_eq!(registers.reviewer.post(&format!("{PAGE}/cancellation"), &reason).await.status, 303);
     for path in [FILE, ALL] {
         let found = read(&reader, path).await;
