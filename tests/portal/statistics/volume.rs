@@ -99,7 +99,7 @@ async fn a_hundred_thousand_figures_leave_with_flat_memory() {
             }
         }
         let grown = most.saturating_sub(first.unwrap());
-        println!("{path}: {bytes} bytes in {:?}, {grown} MB more than after the first portions", began.elapsed());
+        eprintln!("{path}: {bytes} bytes in {:?}, {grown} MB more than after the first portions", began.elapsed());
         assert!(bytes > 20_000_000, "{path}: {bytes}");
         assert!(grown < 24, "{path}: {grown} MB more");
     }
